@@ -1,0 +1,39 @@
+/**
+ * One project for everything that does not depend on the process's zone, and one per zone for the
+ * tests in test/zones, each against another zone of the sheet (design: script zone ≠ sheet zone).
+ */
+const zones = [
+  { script: 'UTC', sheet: 'America/Santiago' },
+  { script: 'America/New_York', sheet: 'Asia/Tokyo' },
+  { script: 'America/Santiago', sheet: 'Pacific/Apia' },
+  { script: 'Asia/Kolkata', sheet: 'America/New_York' },
+  { script: 'Africa/Cairo', sheet: 'Australia/Lord_Howe' },
+  { script: 'Australia/Lord_Howe', sheet: 'Africa/Cairo' },
+  { script: 'Pacific/Apia', sheet: 'Asia/Kolkata' },
+];
+
+const shared = {
+  roots: ['<rootDir>/test'],
+  extensionsToTreatAsEsm: ['.ts'],
+  testEnvironment: '<rootDir>/test/support/zonedEnvironment.mjs',
+  transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, tsconfig: 'test/tsconfig.json' }] },
+};
+
+export default {
+  globalSetup: '<rootDir>/test/support/buildOnce.mjs',
+  projects: [
+    {
+      ...shared,
+      displayName: 'rules',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: ['<rootDir>/test/zones/'],
+      testEnvironmentOptions: { scriptZone: 'America/Los_Angeles', sheetZone: 'Pacific/Auckland' },
+    },
+    ...zones.map(({ script, sheet }) => ({
+      ...shared,
+      displayName: script,
+      testMatch: ['<rootDir>/test/zones/**/*.test.ts'],
+      testEnvironmentOptions: { scriptZone: script, sheetZone: sheet },
+    })),
+  ],
+};
