@@ -30,7 +30,10 @@ export default defineConfig(
     ],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
@@ -49,7 +52,7 @@ export default defineConfig(
         'error',
         { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
       ],
-      complexity: ['error', 12],
+      complexity: ['error', { max: 12, variant: 'modified' }],
       'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
     },
   },
@@ -71,9 +74,10 @@ export default defineConfig(
   },
   {
     files: ['src/etiquette/day.ts'],
-    rules: restrict(
-      ...worlds('words', 'tracker', 'email', 'apps-script', 'sidebar', 'workbench'),
-    ),
+    rules: {
+      'no-restricted-globals': 'off',
+      ...restrict(...worlds('words', 'tracker', 'email', 'apps-script', 'sidebar', 'workbench')),
+    },
   },
   {
     files: ['src/words/**'],
@@ -87,6 +91,17 @@ export default defineConfig(
     rules: restrict(dateLibrary, ...worlds('apps-script', 'sidebar', 'workbench')),
   },
   { files: ['src/apps-script/**'], rules: restrict(...worlds('workbench')) },
+  {
+    // Google's help card reads the types of the parameters, the names and this tag.
+    files: ['src/apps-script/customFunctions.ts'],
+    rules: {
+      'jsdoc/no-types': 'off',
+      'jsdoc/check-types': 'off',
+      'jsdoc/tag-lines': 'off',
+      'jsdoc/check-tag-names': ['error', { definedTags: ['customfunction'] }],
+    },
+    settings: { jsdoc: { tagNamePreference: { returns: 'return' } } },
+  },
   { files: ['workbench/**'], rules: restrict(...worlds('src')) },
   {
     files: ['workbench/**/*.ts'],

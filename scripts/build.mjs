@@ -1,0 +1,52 @@
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build as bundle } from 'esbuild';
+import { delegatesOf } from './delegates.mjs';
+
+const root = new URL('..', import.meta.url);
+const path = (name) => fileURLToPath(new URL(name, root));
+
+/** The newest level of JavaScript that Apps Script surely takes: no class fields, no private names. */
+const TARGET = 'es2019';
+
+/** The one global of the bundle beside the functions that Google is to see. */
+const GLOBAL_NAME = 'PoliteNudge';
+
+/** Builds what is pushed to Google into dist/: Code.js, Sidebar.html and the manifest. */
+export async function build() {
+  await rm(path('dist'), { recursive: true, force: true });
+  await mkdir(path('dist'), { recursive: true });
+  const entry = path('src/apps-script/entry.ts');
+  await Promise.all([
+    bundle({
+      entryPoints: [entry],
+      outfile: path('dist/Code.js'),
+      bundle: true,
+      format: 'iife',
+      globalName: GLOBAL_NAME,
+      target: TARGET,
+      charset: 'utf8',
+      legalComments: 'none',
+      footer: { js: delegatesOf(entry, GLOBAL_NAME) },
+      logLevel: 'warning',
+    }),
+    buildSidebar(),
+    copyFile(path('appsscript.json'), path('dist/appsscript.json')),
+  ]);
+}
+
+/** One file, since HtmlService serves no others: the page with its styles inlined. */
+async function buildSidebar() {
+  const [page, styles] = await Promise.all([
+    readFile(path('src/sidebar/sidebar.html'), 'utf8'),
+    readFile(path('src/sidebar/sidebar.css'), 'utf8'),
+  ]);
+  const link = '<link rel="stylesheet" href="sidebar.css" />';
+  if (!page.includes(link)) throw new Error(`src/sidebar/sidebar.html lacks ${link}`);
+  await writeFile(
+    path('dist/Sidebar.html'),
+    page.replace(link, () => `<style>\n${styles}</style>`),
+  );
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

@@ -1,0 +1,51 @@
+/** Which columns of a formula's argument hold our own functions, so that they are not read back. */
+import type { Field } from '../etiquette';
+import type { Table } from '../tracker/cell';
+import { findColumns, noHints, type ColumnHints, type TrackerColumns } from '../tracker/columns';
+import { columnsOfFirstArgument, columnsOfOurFormulas } from '../tracker/ourFormulas';
+
+/** Formulas stand in the upper rows of a tracker if anywhere; more is not read. */
+const ROWS_TO_READ = 50;
+
+/** Fields that a column of our days could be taken for. */
+const mistakable: readonly Field[] = ['nextFollowUpOn', 'snoozeUntil', 'lastNudgeOn'];
+
+/**
+ * The columns of a custom function's first argument, less those that hold our own functions; these
+ * are looked for, by one service call, only where a claimed field could be one of them. `rows` is
+ * the height of the argument that stands in the sheet. `undefined` where no header is recognised.
+ */
+export function columnsOfArgument(
+  functionName: string,
+  headers: Table,
+  rows: number,
+  overrides: ColumnHints['overrides'],
+): TrackerColumns | undefined {
+  const columns = findColumns(headers, { overrides, ourColumns: noHints.ourColumns });
+  if (columns === undefined || !mistakable.some((field) => columns.columnOf.has(field))) {
+    return columns;
+  }
+  const ourColumns = ourColumnsOfArgument(functionName, rows);
+  return ourColumns.size === 0 ? columns : findColumns(headers, { overrides, ourColumns });
+}
+
+/**
+ * The columns of the running formula's first argument that hold our functions, by index in that
+ * argument. Empty where the argument is not a range of the formula's own sheet: the formulas that
+ * the add-on writes leave our columns out by themselves.
+ */
+function ourColumnsOfArgument(functionName: string, rows: number): ReadonlySet<number> {
+  const cell = SpreadsheetApp.getActiveRange();
+  const [row, column] = [cell.getRow(), cell.getColumn()];
+  // A range of `rows` rows was handed in, so the sheet has at least as many.
+  const upper = Math.min(rows, ROWS_TO_READ);
+  const [first, last] = row > upper ? [row, row] : [1, upper];
+  const formulas = cell
+    .getSheet()
+    .getRange(`${String(first)}:${String(last)}`)
+    .getFormulas();
+  const formula = formulas[row - first]?.[column - 1] ?? '';
+  const ours = columnsOfOurFormulas(formulas);
+  const argument = columnsOfFirstArgument(formula, functionName) ?? [];
+  return new Set(argument.flatMap((at, index) => (ours.has(at) ? [index] : [])));
+}

@@ -1,0 +1,57 @@
+/** What custom functions are given, checked once, with one sentence for each kind of misuse. */
+import type { Day } from '../etiquette';
+import { isDateCell, type Cell, type Table } from '../tracker/cell';
+import { isMisread, readDay, type SheetCalendar } from '../tracker/readCell';
+import { quoted } from '../words/phrases';
+
+/** An argument as Sheets hands it over: a range as rows, a single cell as its value. */
+export type Argument = Cell | Table | null | undefined;
+
+/** Whether an argument was left out, or is a blank cell. */
+export function isOmitted(argument: Argument): argument is '' | null | undefined {
+  return argument === undefined || argument === null || argument === '';
+}
+
+/** Whether an argument is a range of more than one cell. */
+export function isTable(argument: Argument): argument is Table {
+  return Array.isArray(argument);
+}
+
+/** The number of columns of a range: that of its first row. */
+export function widthOf(table: Table): number {
+  return table[0]?.length ?? 0;
+}
+
+/**
+ * A range as a table. Throws where the argument is a single value; `expected` says what it should
+ * be, `example` what to type.
+ */
+export function tableOf(argument: Argument, expected: string, example: string): Table {
+  if (isTable(argument)) return argument;
+  throw misuse(expected, argument, example);
+}
+
+/** The `as_of` argument as a day, `undefined` where it is left out. Throws where it is no day. */
+export function asOfDay(
+  argument: Argument,
+  calendar: SheetCalendar,
+  example: string,
+): Day | undefined {
+  if (isOmitted(argument)) return undefined;
+  const day = isTable(argument) ? undefined : readDay(argument, calendar);
+  if (day === undefined || isMisread(day)) throw misuse('a date for as_of', argument, example);
+  return day;
+}
+
+/** The error for a function that was called in a way it cannot answer. */
+export function misuse(expected: string, found: Argument, example: string): Error {
+  return new Error(`Expected ${expected}, found ${inWords(found)}. Type, for example, ${example}`);
+}
+
+function inWords(argument: Argument): string {
+  if (isOmitted(argument)) return 'nothing';
+  if (isTable(argument)) {
+    return `a range of ${String(argument.length)} × ${String(widthOf(argument))} cells`;
+  }
+  return isDateCell(argument) ? 'a date' : quoted(String(argument));
+}

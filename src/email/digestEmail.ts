@@ -1,0 +1,177 @@
+import type { Digest, RowToCheck } from '../tracker/digest';
+import type { DueStep } from '../tracker/dueList';
+import { dayInWords } from '../words/days';
+import { howToReach } from '../words/howToReach';
+import { labelOf } from '../words/labels';
+import { nameOfLead } from '../words/nameOfLead';
+import { problemInWords } from '../words/problems';
+import { reasonOf } from '../words/reasons';
+import { html, type Html } from './html';
+
+/** An email to the seeker: its subject, its text part and its HTML part, which say the same. */
+export type Email = { readonly subject: string; readonly text: string; readonly html: string };
+
+/** Gmail cuts off what is longer than about 100 kB; an entry takes about 1 kB. */
+const MOST_ENTRIES = 40;
+
+/** One entry of the email, as words. */
+type Entry = { readonly heading: string; readonly lines: readonly string[] };
+
+type Section = {
+  readonly title: string;
+  readonly intro: string;
+  readonly entries: readonly Entry[];
+};
+
+/** The week's email: what is due with whom, why and how, and which rows need a look. */
+export function digestEmail(digest: Digest, sheetUrl: string): Email {
+  const week = `week of ${dayInWords(digest.today, digest.today)}`;
+  const count = digest.due.length;
+  const due = count === 0 ? 'nothing due' : `${String(count)} due`;
+  const sections = sectionsOf(digest).filter(({ entries }) => entries.length > 0);
+  const summary = summaryOf(digest);
+  return {
+    subject: `Polite Nudge: ${due}, ${week}`,
+    text: textOf(summary, sections, sheetUrl),
+    html: pageOf(summary, sections, sheetUrl).markup,
+  };
+}
+
+function summaryOf({ due, openLeads }: Digest): string {
+  const leads = openLeads === 1 ? '1 open lead' : `${String(openLeads)} open leads`;
+  if (due.length === 0) return `Nothing is due this week. You have ${leads}.`;
+  const steps = due.length === 1 ? '1 step is due' : `${String(due.length)} steps are due`;
+  return `${steps} this week. You have ${leads}.`;
+}
+
+function sectionsOf(digest: Digest): readonly Section[] {
+  return [
+    {
+      title: 'Due this week',
+      intro: '',
+      entries: digest.due.map((step) => dueEntry(step, digest)),
+    },
+    {
+      title: 'Time to move on',
+      intro: 'No more messages to these; put your energy into other leads.',
+      entries: digest.moveOn.map((lead) => ({ heading: nameOfLead(lead), lines: [] })),
+    },
+    {
+      title: 'Rows to check',
+      intro: 'These rows have no plan until a cell is put right.',
+      entries: digest.toCheck.map(checkEntry),
+    },
+  ];
+}
+
+function dueEntry({ lead, step, day }: DueStep, { today }: Digest): Entry {
+  const overdue = day < today ? ' (overdue)' : day === today ? ' (today)' : '';
+  const when = `${dayInWords(day, today)}${overdue}`;
+  const contact = lead.contactName === '' ? [] : [`Who: ${lead.contactName}`];
+  const how = step.kind === 'check-in' || step.kind === 'thank' ? [`How: ${howToReach(lead)}`] : [];
+  return {
+    heading: `${when}: ${labelOf(step)}, ${nameOfLead(lead)}`,
+    lines: [...contact, ...how, `Why: ${reasonOf(step)}`],
+  };
+}
+
+function checkEntry({ row, company, role, problems }: RowToCheck): Entry {
+  return {
+    heading: `Row ${String(row)}: ${nameOfLead({ company, role })}`,
+    lines: problems.map(problemInWords),
+  };
+}
+
+const footer =
+  'You get this because you asked for it in the Polite Nudge menu of your sheet. ' +
+  'Nothing was sent to anybody else.';
+
+function textOf(summary: string, sections: readonly Section[], sheetUrl: string): string {
+  const blocks = sections.map(({ title, intro, entries }) =>
+    [
+      `${title.toUpperCase()}${intro === '' ? '' : `\n${intro}`}`,
+      ...entries.slice(0, MOST_ENTRIES).map(({ heading, lines }) => {
+        return [`* ${heading}`, ...lines.map((line) => `  ${line}`)].join('\n');
+      }),
+      ...restOf(entries),
+    ].join('\n\n'),
+  );
+  return `${[summary, ...blocks, `Open your sheet: ${sheetUrl}`, footer].join('\n\n')}\n`;
+}
+
+function restOf(entries: readonly Entry[]): readonly string[] {
+  const rest = entries.length - MOST_ENTRIES;
+  return rest > 0 ? [`… and ${String(rest)} more in your sheet.`] : [];
+}
+
+const font = 'font-family:Arial,Helvetica,sans-serif;font-size:15px;line-height:1.45';
+
+function pageOf(summary: string, sections: readonly Section[], sheetUrl: string): Html {
+  return html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="supported-color-schemes" content="light dark" />
+        <title>Polite Nudge</title>
+      </head>
+      <body style="margin:0;padding:0">
+        <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">
+          <tr>
+            <td align="center" style="padding:16px">
+              <table
+                role="presentation"
+                width="100%"
+                cellpadding="0"
+                cellspacing="0"
+                border="0"
+                style="max-width:600px;text-align:left;${font}"
+              >
+                <tr>
+                  <td style="padding-bottom:8px">${summary}</td>
+                </tr>
+                ${sections.map(sectionOf)}
+                <tr>
+                  <td style="padding-top:24px">
+                    <a href="${sheetUrl}" style="font-weight:bold">Open your sheet</a>
+                  </td>
+                </tr>
+                <tr>
+                  <td style="padding-top:16px;font-size:13px">${footer}</td>
+                </tr>
+              </table>
+            </td>
+          </tr>
+        </table>
+      </body>
+    </html> `;
+}
+
+function sectionOf({ title, intro, entries }: Section): Html {
+  return html`<tr>
+      <td style="padding-top:20px"><h2 style="margin:0;font-size:18px">${title}</h2></td>
+    </tr>
+    ${
+      intro === ''
+        ? []
+        : [
+            html`<tr>
+              <td style="padding-top:4px">${intro}</td>
+            </tr> `,
+          ]
+    }${entries.slice(0, MOST_ENTRIES).map(entryOf)}${restOf(entries).map(
+      (rest) =>
+        html`<tr>
+          <td style="padding-top:12px">${rest}</td>
+        </tr> `,
+    )}`;
+}
+
+function entryOf({ heading, lines }: Entry): Html {
+  return html`<tr>
+    <td style="padding-top:12px;overflow-wrap:anywhere">
+      <strong>${heading}</strong>${lines.map((line) => html`<br />${line}`)}
+    </td>
+  </tr> `;
+}

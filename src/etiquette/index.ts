@@ -1,0 +1,9 @@
+/** The etiquette of following up: what is known of a lead in, its next polite step out. */
+export * from './day';
+export * from './fields';
+export * from './lead';
+export * from './policy';
+export * from './step';
+export { alone, type Surroundings } from './checkIn';
+export { nextStep } from './nextStep';
+export { nextSteps, type StepAmongOthers } from './nextSteps';

@@ -1,0 +1,144 @@
+import {
+  addMonths,
+  dayOfSerial,
+  formatIsoDay,
+  type Day,
+  type ReplyExpectation,
+  type SpanUnit,
+  type ThankYou,
+} from '../etiquette';
+import type { Expectation } from '../words/problems';
+import { isDateCell, isEmptyCell, textOfCell, type Cell, type DateCell } from './cell';
+import { readDayText } from './dayText';
+
+/** The calendar of a spreadsheet: what its date cells and its texts mean as days. */
+export type SheetCalendar = {
+  readonly today: Day;
+  /** The day of a date cell in the spreadsheet's zone; `NaN` for an invalid date. */
+  readonly dayOf: (cell: DateCell) => Day;
+  /** Whether `3/4/2026` is the 3rd of April; `undefined` where nothing tells. */
+  readonly isDayFirst: () => boolean | undefined;
+};
+
+/** Why a cell could not be read. */
+export type Misread = { readonly expected: Expectation; readonly found: string };
+
+/** Whether a reading failed. */
+export function isMisread(reading: unknown): reading is Misread {
+  return typeof reading === 'object' && reading !== null && 'expected' in reading;
+}
+
+/** The 1st of January 1990: a day before it is a slip of the keyboard. */
+const EARLIEST = 32_874;
+
+/** Five years ahead, in months. */
+const MONTHS_AHEAD = 60;
+
+/**
+ * The day in a cell: a date cell, a serial number, or a text that leaves no doubt. Blank, an empty
+ * marker and an unticked box give `undefined`.
+ */
+export function readDay(
+  cell: Cell | undefined,
+  calendar: SheetCalendar,
+): Day | undefined | Misread {
+  if (cell === undefined || cell === '' || cell === false) return undefined;
+  if (typeof cell === 'string') return readTextAsDay(cell, calendar);
+  if (typeof cell === 'number') return plausible(dayOfSerial(cell), cell, calendar);
+  if (isDateCell(cell)) return plausible(calendar.dayOf(cell), cell, calendar);
+  return { expected: 'date', found: textOfCell(cell) };
+}
+
+function readTextAsDay(cell: string, calendar: SheetCalendar): Day | undefined | Misread {
+  const text = cell.trim();
+  if (isEmptyCell(text)) return undefined;
+  const day = readDayText(text, calendar.isDayFirst);
+  if (day === undefined) return { expected: 'date', found: text };
+  if (day === 'two-ways') return { expected: 'date-order', found: text };
+  return plausible(day, text, calendar);
+}
+
+function plausible(day: Day, cell: Cell, { today }: SheetCalendar): Day | Misread {
+  // Most days are near: counting months is for the few that are not. No comparison holds for NaN.
+  if (day >= EARLIEST && (day <= today + 366 || day <= addMonths(today, MONTHS_AHEAD))) return day;
+  return { expected: 'plausible-date', found: isDateCell(cell) ? inDigits(day) : textOfCell(cell) };
+}
+
+function inDigits(day: Day): string {
+  return Number.isNaN(day) ? 'an invalid date' : formatIsoDay(day);
+}
+
+const yesWords: ReadonlySet<string> = new Set(['true', 'yes', 'y', 'x', '✓', '✔', '✔️', '1']);
+const noWords: ReadonlySet<string> = new Set(['false', 'no', 'n', '0']);
+
+/** Yes or no in a cell; `undefined` for blank. */
+export function readYesNo(cell: Cell | undefined): boolean | undefined | Misread {
+  if (typeof cell === 'boolean') return cell;
+  if (isEmptyCell(cell)) return undefined;
+  const text = isDateCell(cell) ? 'a date' : textOfCell(cell);
+  const word = text.toLowerCase();
+  if (yesWords.has(word)) return true;
+  if (noWords.has(word)) return false;
+  return { expected: 'yes-or-no', found: text };
+}
+
+/** A thank-you: the day it was sent, or a yes that counts for every interview. */
+export function readThankYou(cell: Cell | undefined, calendar: SheetCalendar): ThankYou | Misread {
+  if (cell === undefined || cell === '') return { kind: 'never' };
+  if (!isDateCell(cell)) {
+    const said = readYesNo(cell);
+    if (!isMisread(said)) return said === true ? { kind: 'always' } : { kind: 'never' };
+  }
+  const day = readDay(cell, calendar);
+  if (isMisread(day)) return day;
+  return day === undefined ? { kind: 'never' } : { kind: 'on', day };
+}
+
+/** A whole number of check-ins; `undefined` for blank. */
+export function readCount(cell: Cell | undefined): number | undefined | Misread {
+  if (cell === false || isEmptyCell(cell)) return undefined;
+  const text = isDateCell(cell) ? 'a date' : textOfCell(cell);
+  const count = typeof cell === 'number' ? cell : /^\d{1,6}$/.test(text) ? Number(text) : NaN;
+  return Number.isInteger(count) && count >= 0 ? count : { expected: 'count', found: text };
+}
+
+const span =
+  /^(?:(?:in|within|after|about|around|approx\.?|up to|~)\s*)?(a|an|one|two|three|four|five|six|\d{1,3})(?:\s*(?:-|–|to|or)\s*(two|three|four|five|six|\d{1,3}))?\s*(business|working|work)?[\s-]*(days?|weeks?|wks?|months?)\.?$/i;
+const numberWords: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+};
+
+/** The employer's timetable: a day, a span (`1-2 weeks` is its later end), or words without a date. */
+export function readReplyExpectation(
+  cell: Cell | undefined,
+  calendar: SheetCalendar,
+): ReplyExpectation | undefined | Misread {
+  if (typeof cell === 'string' && !isEmptyCell(cell)) {
+    const words = cell.trim();
+    const found = span.exec(words);
+    if (found) return spanOf(found, words);
+    const day = readTextAsDay(words, calendar);
+    if (isMisread(day) && day.expected === 'date') return { kind: 'vague', words };
+    return dated(day);
+  }
+  return dated(readDay(cell, calendar));
+}
+
+function dated(day: Day | undefined | Misread): ReplyExpectation | undefined | Misread {
+  return day === undefined || isMisread(day) ? day : { kind: 'day', day };
+}
+
+function spanOf([, from, to, business, unit]: RegExpExecArray, words: string): ReplyExpectation {
+  const later = (to ?? from ?? '').toLowerCase();
+  const count = numberWords[later] ?? Number(later);
+  const initial = (unit ?? '').charAt(0).toLowerCase();
+  const plain: SpanUnit = initial === 'w' ? 'week' : initial === 'm' ? 'month' : 'day';
+  return { kind: 'span', count, unit: business && plain === 'day' ? 'business day' : plain, words };
+}
