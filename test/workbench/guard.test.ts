@@ -1,0 +1,73 @@
+import { describe, expect, test } from '@jest/globals';
+import { bench } from './bench';
+
+const evaluate = (expression: string) =>
+  bench(`function look() {
+    var range = SpreadsheetApp.getActiveRange();
+    var sheet = range.getSheet();
+    return ${expression};
+  }`).workbench.run('look');
+
+describe('an object of a service', () => {
+  test.each([
+    ['range.setBackground', 'Range.setBackground'],
+    ['range.setBackground("red")', 'Range.setBackground'],
+    ['"setBackground" in range', 'Range.setBackground'],
+    ['range.extra = 1', 'Range.setting extra'],
+    ['delete range.getValues', 'Range.deleting getValues'],
+    ['sheet.appendRow([1])', 'Sheet.appendRow'],
+    ['SpreadsheetApp.openById("x")', 'SpreadsheetApp.openById'],
+    ['SpreadsheetApp.getUi().showSidebar({})', 'Ui.showSidebar'],
+    ['SpreadsheetApp.getUi().alert("x")', 'Ui.alert'],
+    ['ScriptApp.AuthMode.OTHER', 'AuthMode.OTHER'],
+    ['Utilities.base64Encode("x")', 'Utilities.base64Encode'],
+    ['console.time("x")', 'console.time'],
+  ])('refuses %s by name', (expression, name) => {
+    expect(() => evaluate(expression)).toThrow(`The workbench does not imitate ${name}.`);
+  });
+
+  test('throws its refusals as Errors of the script', () => {
+    const { workbench } = bench(`function look() {
+      try { SpreadsheetApp.getActive().rename } catch (e) { return e instanceof Error; }
+    }`);
+    expect(workbench.run('look')).toBe(true);
+  });
+
+  test.each([
+    ['String(range)', 'Range'],
+    ['`${sheet}`', 'Sheet'],
+    ['range + ""', 'Range'],
+    ['typeof range.then', 'undefined'],
+    ['typeof range.getValues', 'function'],
+    ['"getValues" in range', true],
+    ['String(range[Symbol.iterator])', 'undefined'],
+    ['JSON.stringify({ mode: ScriptApp.AuthMode.FULL })', '{"mode":"FULL"}'],
+    ['String(ScriptApp.WeekDay.MONDAY)', 'MONDAY'],
+    ['ScriptApp.AuthMode.FULL === ScriptApp.AuthMode.FULL', true],
+    ['ScriptApp.AuthMode.FULL === ScriptApp.AuthMode.NONE', false],
+  ])('answers %s with %p', (expression, expected) => {
+    expect(evaluate(expression)).toBe(expected);
+  });
+});
+
+describe('arguments that fit no signature', () => {
+  test.each([
+    ['range.getValues("x")', '(String)', 'SpreadsheetApp.Range.getValues'],
+    ['range.getValues(undefined)', '(null)', 'SpreadsheetApp.Range.getValues'],
+    ['range.setValues([1])', '(number[])', 'SpreadsheetApp.Range.setValues'],
+    ['range.setValues([["a"]], 1)', '(String[][],number)', 'SpreadsheetApp.Range.setValues'],
+    ['range.setValue()', '()', 'SpreadsheetApp.Range.setValue'],
+    ['range.setNumberFormat(null)', '(null)', 'SpreadsheetApp.Range.setNumberFormat'],
+    ['sheet.getRange()', '()', 'SpreadsheetApp.Sheet.getRange'],
+    ['sheet.getRange(NaN, 1)', '(number,number)', 'SpreadsheetApp.Sheet.getRange'],
+    ['sheet.getRange("A1", 1)', '(String,number)', 'SpreadsheetApp.Sheet.getRange'],
+    ['sheet.getRange(range)', '(SpreadsheetApp.Range)', 'SpreadsheetApp.Sheet.getRange'],
+    ['Utilities.formatDate("2026", "UTC", "y")', '(String,String,String)', 'Utilities.formatDate'],
+    ['MailApp.sendEmail()', '()', 'MailApp.sendEmail'],
+    ['ScriptApp.newTrigger({})', '((class))', 'ScriptApp.newTrigger'],
+  ])('make %s fail', (expression, given, method) => {
+    expect(() => evaluate(expression)).toThrow(
+      `Exception: The parameters ${given} don't match the method signature for ${method}.`,
+    );
+  });
+});

@@ -1,0 +1,50 @@
+import type { Clock } from './clock';
+import { ServiceException } from './serviceException';
+
+const KEY_LENGTH = 250;
+const VALUE_BYTES = 100 * 1024;
+const MAX_ITEMS = 1000;
+
+/** One of the three caches: texts that expire by the workbench's clock. Source: reference, Cache. */
+export class CacheStore {
+  readonly #clock: Clock;
+  readonly #items = new Map<string, { readonly value: string; readonly until: number }>();
+
+  /** Expiry is measured by `clock`. */
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  /** The value, or null where there is none or it has expired. */
+  get(key: string): string | null {
+    const item = this.#items.get(requireKey(key));
+    return item !== undefined && this.#clock.now < item.until ? item.value : null;
+  }
+
+  /** Keeps a value for so many seconds; the oldest goes when there are more than 1,000. */
+  put(key: string, value: string, seconds: number): void {
+    if (Buffer.byteLength(value, 'utf8') > VALUE_BYTES) {
+      throw new ServiceException('Argument too large: value');
+    }
+    this.#items.delete(requireKey(key));
+    this.#items.set(key, { value, until: this.#clock.now + seconds * 1000 });
+    const [oldest] = this.#items.keys();
+    if (this.#items.size > MAX_ITEMS && oldest !== undefined) this.#items.delete(oldest);
+  }
+
+  /** Forgets a value, if there is one. */
+  remove(key: string): void {
+    this.#items.delete(requireKey(key));
+  }
+
+  /** Forgets everything: Google may do so at any time. */
+  evictAll(): void {
+    this.#items.clear();
+  }
+}
+
+function requireKey(key: string): string {
+  if (key === '') throw new ServiceException('Invalid argument: key');
+  if (key.length > KEY_LENGTH) throw new ServiceException('Argument too large: key');
+  return key;
+}

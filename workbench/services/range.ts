@@ -1,0 +1,175 @@
+import type { Area } from '../model';
+import { Refusal } from '../refusal';
+import type { Scope } from '../scope';
+import { ServiceException } from '../serviceException';
+import { counted, serviceObject, uncounted, type Members } from '../serviceObject';
+import { anything, form, rows, text } from '../signature';
+import { columnLetters, toA1, type A1Area } from './a1Notation';
+import { toScriptValue, writeInputs } from './cellValues';
+import { sheetObject } from './sheet';
+
+/** Full class name of ranges in Google's texts. */
+export const RANGE = 'SpreadsheetApp.Range';
+
+/** Which cells a Range means, and how openly it was asked for. */
+export type RangeTarget = {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly open: A1Area['open'];
+};
+
+/** A Range as a script holds it. Source: Apps Script reference, class Range. */
+export function rangeObject(scope: Scope, target: RangeTarget): object {
+  const self: { object?: object } = {};
+  const members: Members = {
+    ...placeMembers(scope, target),
+    ...readingMembers(scope, target),
+    ...writingMembers(scope, target, () => self.object),
+  };
+  self.object = serviceObject(scope, RANGE, members, target);
+  return self.object;
+}
+
+function placeMembers(scope: Scope, { sheet, area, open }: RangeTarget): Members {
+  const number = (value: number) =>
+    uncounted(
+      'document',
+      form([], () => value),
+    );
+  return {
+    getRow: number(area.row),
+    getColumn: number(area.column),
+    getNumRows: number(area.rows),
+    getNumColumns: number(area.columns),
+    getLastRow: number(area.row + area.rows - 1),
+    getLastColumn: number(area.column + area.columns - 1),
+    getA1Notation: uncounted(
+      'document',
+      form([], () => notation(area, open)),
+    ),
+    getSheet: uncounted(
+      'document',
+      form([], () => sheetObject(scope, sheet)),
+    ),
+  };
+}
+
+function notation(area: Area, open: A1Area['open']): string {
+  if (open === 'toBottom') throw new Refusal('Range.getA1Notation of a range that is open below');
+  if (open === 'rows') return `${area.row}:${area.row + area.rows - 1}`;
+  if (open === 'columns') {
+    return `${columnLetters(area.column)}:${columnLetters(area.column + area.columns - 1)}`;
+  }
+  return toA1(area);
+}
+
+function readingMembers(scope: Scope, { sheet, area }: RangeTarget): Members {
+  const { workbook } = scope.platform;
+  const values = (of: Area) =>
+    workbook
+      .read(sheet, of)
+      .map((row) => row.map(({ value }) => toScriptValue(value, workbook.zone)));
+  const displays = (of: Area) => workbook.read(sheet, of).map((row) => row.map((c) => c.display));
+  const formulas = (of: Area) => workbook.readFormulas(sheet, of);
+  const corner: Area = { ...area, rows: 1, columns: 1 };
+  return {
+    getValues: counted(
+      'document',
+      form([], () => values(area)),
+    ),
+    getValue: counted(
+      'document',
+      form([], () => values(corner)[0]?.[0]),
+    ),
+    getDisplayValues: counted(
+      'document',
+      form([], () => displays(area)),
+    ),
+    getDisplayValue: counted(
+      'document',
+      form([], () => displays(corner)[0]?.[0]),
+    ),
+    getFormulas: counted(
+      'document',
+      form([], () => formulas(area)),
+    ),
+    getFormula: counted(
+      'document',
+      form([], () => formulas(corner)[0]?.[0]),
+    ),
+  };
+}
+
+function writingMembers(
+  scope: Scope,
+  { sheet, area }: RangeTarget,
+  self: () => object | undefined,
+): Members {
+  const { workbook } = scope.platform;
+  const write = (values: readonly (readonly unknown[])[]) => {
+    writeInputs(workbook, sheet, area, values);
+    return self();
+  };
+  const format = (formats: readonly (readonly string[])[]) => {
+    workbook.setNumberFormats(sheet, area, formats);
+    return self();
+  };
+  return {
+    setValues: counted(
+      'write',
+      form([rows], (values) => write(requireSize(values, area))),
+    ),
+    setValue: counted(
+      'write',
+      form([anything], (value) => write(everywhere(area, value))),
+    ),
+    setFormula: counted(
+      'write',
+      form([text], (formula) => write(everywhere(area, requireFormula(formula, area)))),
+    ),
+    setNumberFormat: counted(
+      'write',
+      form([text], (pattern) => format(everywhere(area, pattern))),
+    ),
+    setNumberFormats: counted(
+      'write',
+      form([rows], (patterns) =>
+        format(requireSize(patterns, area).map((row) => row.map(requirePattern))),
+      ),
+    ),
+  };
+}
+
+function everywhere<Value>(area: Area, value: Value): Value[][] {
+  return Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => value));
+}
+
+/** A formula for several cells shifts its references from cell to cell; not built yet. */
+function requireFormula(formula: string, area: Area): string {
+  if (area.rows * area.columns > 1) throw new Refusal('Range.setFormula for several cells');
+  if (!formula.startsWith('=')) throw new Refusal('Range.setFormula without a leading =');
+  return formula;
+}
+
+function requirePattern(pattern: unknown): string {
+  if (typeof pattern === 'string') return pattern;
+  throw new Refusal('Range.setNumberFormats with something else than text');
+}
+
+/** Source of the text: seen by users with columns; rows likewise. */
+function requireSize(
+  data: readonly (readonly unknown[])[],
+  area: Area,
+): readonly (readonly unknown[])[] {
+  if (data.length !== area.rows) throw sizeMismatch('rows', data.length, area.rows);
+  const odd = data.find((row) => row.length !== area.columns);
+  if (odd !== undefined) throw sizeMismatch('columns', odd.length, area.columns);
+  return data;
+}
+
+function sizeMismatch(what: string, has: number, wanted: number): ServiceException {
+  return new ServiceException(
+    `The number of ${what} in the data does not match the number of ${what} in the range. ` +
+      `The data has ${has} but the range has ${wanted}.`,
+  );
+}

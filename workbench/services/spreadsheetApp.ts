@@ -1,0 +1,44 @@
+import type { Scope } from '../scope';
+import { counted, serviceObject, uncounted, type Members } from '../serviceObject';
+import { form } from '../signature';
+import { activeCell, activeSheetName } from './activeCell';
+import { rangeObject } from './range';
+import { sheetObject } from './sheet';
+import { spreadsheetObject } from './spreadsheet';
+import { uiObject } from './ui';
+
+/** The service SpreadsheetApp. Source: Apps Script reference, class SpreadsheetApp. */
+export function spreadsheetApp(scope: Scope): object {
+  const members: Members = {
+    getActive: uncounted(
+      'document',
+      form([], () => spreadsheetObject(scope)),
+    ),
+    getActiveSpreadsheet: uncounted(
+      'document',
+      form([], () => spreadsheetObject(scope)),
+    ),
+    getActiveSheet: uncounted(
+      'document',
+      form([], () => sheetObject(scope, activeSheetName(scope, 'SpreadsheetApp.getActiveSheet'))),
+    ),
+    getActiveRange: uncounted(
+      'document',
+      form([], () => activeRange(scope)),
+    ),
+    getUi: uncounted(
+      'free',
+      form([], () => uiObject(scope)),
+    ),
+    flush: counted(
+      'document',
+      form([], () => undefined),
+    ),
+  };
+  return serviceObject(scope, 'SpreadsheetApp', members);
+}
+
+function activeRange(scope: Scope): object {
+  const { sheet, row, column } = activeCell(scope, 'SpreadsheetApp.getActiveRange');
+  return rangeObject(scope, { sheet, area: { row, column, rows: 1, columns: 1 }, open: 'none' });
+}
