@@ -37,15 +37,24 @@ export function columnsOfArgument(
 function ourColumnsOfArgument(functionName: string, rows: number): ReadonlySet<number> {
   const cell = SpreadsheetApp.getActiveRange();
   const [row, column] = [cell.getRow(), cell.getColumn()];
-  // A range of `rows` rows was handed in, so the sheet has at least as many.
   const upper = Math.min(rows, ROWS_TO_READ);
   const [first, last] = row > upper ? [row, row] : [1, upper];
-  const formulas = cell
-    .getSheet()
-    .getRange(`${String(first)}:${String(last)}`)
-    .getFormulas();
+  const formulas = formulasOfRows(cell.getSheet(), first, last);
   const formula = formulas[row - first]?.[column - 1] ?? '';
   const ours = columnsOfOurFormulas(formulas);
   const argument = columnsOfFirstArgument(formula, functionName) ?? [];
   return new Set(argument.flatMap((at, index) => (ours.has(at) ? [index] : [])));
+}
+
+/** Nothing where the sheet is too short: then the argument, which is as high, is not on it. */
+function formulasOfRows(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  first: number,
+  last: number,
+): readonly (readonly string[])[] {
+  try {
+    return sheet.getRange(`${String(first)}:${String(last)}`).getFormulas();
+  } catch {
+    return [];
+  }
 }

@@ -1,11 +1,12 @@
+import { addDays, type Day, type Step } from '../etiquette';
 import type { Digest, RowToCheck } from '../tracker/digest';
-import type { DueStep } from '../tracker/dueList';
+import { DAYS_OF_A_WEEK_AHEAD, type DueStep } from '../tracker/dueList';
+import { reasonOfRow } from '../tracker/plan';
 import { dayInWords } from '../words/days';
 import { howToReach } from '../words/howToReach';
 import { labelOf } from '../words/labels';
 import { nameOfLead } from '../words/nameOfLead';
 import { problemInWords } from '../words/problems';
-import { reasonOf } from '../words/reasons';
 import { html, type Html } from './html';
 
 /** An email to the seeker: its subject, its text part and its HTML part, which say the same. */
@@ -25,23 +26,26 @@ type Section = {
 
 /** The week's email: what is due with whom, why and how, and which rows need a look. */
 export function digestEmail(digest: Digest, sheetUrl: string): Email {
-  const week = `week of ${dayInWords(digest.today, digest.today)}`;
-  const count = digest.due.length;
-  const due = count === 0 ? 'nothing due' : `${String(count)} due`;
   const sections = sectionsOf(digest).filter(({ entries }) => entries.length > 0);
   const summary = summaryOf(digest);
   return {
-    subject: `Polite Nudge: ${due}, ${week}`,
+    subject: `Polite Nudge: ${dueInWords(digest)}`,
     text: textOf(summary, sections, sheetUrl),
     html: pageOf(summary, sections, sheetUrl).markup,
   };
 }
 
-function summaryOf({ due, openLeads }: Digest): string {
+function dueInWords({ due, today }: Digest): string {
+  const by = `by ${dayInWords(addDays(today, DAYS_OF_A_WEEK_AHEAD), today)}`;
+  const steps = due.length === 1 ? '1 step' : `${String(due.length)} steps`;
+  return due.length === 0 ? `nothing due ${by}` : `${steps} due ${by}`;
+}
+
+function summaryOf(digest: Digest): string {
+  const { openLeads } = digest;
   const leads = openLeads === 1 ? '1 open lead' : `${String(openLeads)} open leads`;
-  if (due.length === 0) return `Nothing is due this week. You have ${leads}.`;
-  const steps = due.length === 1 ? '1 step is due' : `${String(due.length)} steps are due`;
-  return `${steps} this week. You have ${leads}.`;
+  const due = dueInWords(digest);
+  return `${due.charAt(0).toUpperCase()}${due.slice(1)}. You have ${leads}.`;
 }
 
 function sectionsOf(digest: Digest): readonly Section[] {
@@ -49,7 +53,7 @@ function sectionsOf(digest: Digest): readonly Section[] {
     {
       title: 'Due this week',
       intro: '',
-      entries: digest.due.map((step) => dueEntry(step, digest)),
+      entries: digest.due.map((due) => dueEntry(due, digest)),
     },
     {
       title: 'Time to move on',
@@ -64,15 +68,24 @@ function sectionsOf(digest: Digest): readonly Section[] {
   ];
 }
 
-function dueEntry({ lead, step, day }: DueStep, { today }: Digest): Entry {
-  const overdue = day < today ? ' (overdue)' : day === today ? ' (today)' : '';
-  const when = `${dayInWords(day, today)}${overdue}`;
-  const contact = lead.contactName === '' ? [] : [`Who: ${lead.contactName}`];
-  const how = step.kind === 'check-in' || step.kind === 'thank' ? [`How: ${howToReach(lead)}`] : [];
+function dueEntry({ row, day }: DueStep, { today }: Digest): Entry {
+  const { lead, step } = row;
+  const isMessage = step.kind === 'check-in' || step.kind === 'thank';
   return {
-    heading: `${when}: ${labelOf(step)}, ${nameOfLead(lead)}`,
-    lines: [...contact, ...how, `Why: ${reasonOf(step)}`],
+    heading: `${whenInWords(day, today, step)}: ${labelOf(step)}, ${nameOfLead(lead)}`,
+    lines: [
+      ...(lead.contactName === '' ? [] : [`Who: ${lead.contactName}`]),
+      ...(isMessage ? [`How: ${howToReach(lead)}`] : []),
+      `Why: ${reasonOfRow(row)}`,
+    ],
   };
+}
+
+function whenInWords(day: Day, today: Day, step: Step): string {
+  const on = dayInWords(day, today);
+  if (day === today) return `${on} (today)`;
+  if (day > today) return on;
+  return step.kind === 'thank' ? `${on} (right away)` : `${on} (overdue)`;
 }
 
 function checkEntry({ row, company, role, problems }: RowToCheck): Entry {
@@ -108,70 +121,44 @@ const font = 'font-family:Arial,Helvetica,sans-serif;font-size:15px;line-height:
 
 function pageOf(summary: string, sections: readonly Section[], sheetUrl: string): Html {
   return html`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width,initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="supported-color-schemes" content="light dark" />
-        <title>Polite Nudge</title>
-      </head>
-      <body style="margin:0;padding:0">
-        <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">
-          <tr>
-            <td align="center" style="padding:16px">
-              <table
-                role="presentation"
-                width="100%"
-                cellpadding="0"
-                cellspacing="0"
-                border="0"
-                style="max-width:600px;text-align:left;${font}"
-              >
-                <tr>
-                  <td style="padding-bottom:8px">${summary}</td>
-                </tr>
-                ${sections.map(sectionOf)}
-                <tr>
-                  <td style="padding-top:24px">
-                    <a href="${sheetUrl}" style="font-weight:bold">Open your sheet</a>
-                  </td>
-                </tr>
-                <tr>
-                  <td style="padding-top:16px;font-size:13px">${footer}</td>
-                </tr>
-              </table>
-            </td>
-          </tr>
-        </table>
-      </body>
-    </html> `;
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="supported-color-schemes" content="light dark">
+<title>Polite Nudge</title>
+</head>
+<body style="margin:0;padding:0">
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">
+<tr><td align="center" style="padding:16px">
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:600px;text-align:left;${font}">
+<tr><td>${summary}</td></tr>
+${sections.map(sectionOf)}<tr><td style="padding-top:24px"><a href="${sheetUrl}" style="font-weight:bold">Open your sheet</a></td></tr>
+<tr><td style="padding-top:16px;font-size:13px">${footer}</td></tr>
+</table>
+</td></tr>
+</table>
+</body>
+</html>
+`;
 }
 
 function sectionOf({ title, intro, entries }: Section): Html {
-  return html`<tr>
-      <td style="padding-top:20px"><h2 style="margin:0;font-size:18px">${title}</h2></td>
-    </tr>
-    ${
-      intro === ''
-        ? []
-        : [
-            html`<tr>
-              <td style="padding-top:4px">${intro}</td>
-            </tr> `,
-          ]
-    }${entries.slice(0, MOST_ENTRIES).map(entryOf)}${restOf(entries).map(
-      (rest) =>
-        html`<tr>
-          <td style="padding-top:12px">${rest}</td>
-        </tr> `,
-    )}`;
+  const rows = [
+    html`<h2 style="margin:0;font-size:18px">${title}</h2>`,
+    ...(intro === '' ? [] : [html`${intro}`]),
+    ...entries.slice(0, MOST_ENTRIES).map(entryOf),
+    ...restOf(entries).map((rest) => html`${rest}`),
+  ];
+  return html`${rows.map((row, index) => rowOf(row, index === 0 ? '24px' : '12px'))}`;
+}
+
+function rowOf(content: Html, space: string): Html {
+  return html`<tr><td style="padding-top:${space};overflow-wrap:anywhere">${content}</td></tr>
+`;
 }
 
 function entryOf({ heading, lines }: Entry): Html {
-  return html`<tr>
-    <td style="padding-top:12px;overflow-wrap:anywhere">
-      <strong>${heading}</strong>${lines.map((line) => html`<br />${line}`)}
-    </td>
-  </tr> `;
+  return html`<strong>${heading}</strong>${lines.map((line) => html`<br>${line}`)}`;
 }

@@ -93,26 +93,29 @@ export function planCheckIn(
   const deadline = pressingDeadline(lead, base, checkIn.day, today, surroundings);
   if (deadline === undefined || base === undefined || wait === undefined) return checkIn;
   const soon = addDays(base.day, policy.urgentGapDays);
-  const dayBeforeMove = latestOf(
-    soon < wait.day ? soon : wait.day,
-    gapOf(lastNudgeOn, policy.urgentGapDays)?.day,
-    ...standing.map((constraint) => constraint?.day),
-  );
-  return dayBeforeMove === undefined ? checkIn : hurry(checkIn, dayBeforeMove, deadline, policy);
+  const hurriedWait = { ...wait, day: soon < wait.day ? soon : wait.day };
+  const gap = gapOf(lastNudgeOn, policy.urgentGapDays);
+  const earliest = latestConstraint([hurriedWait, gap, ...standing]) ?? hurriedWait;
+  return hurry(checkIn, earliest, deadline, policy);
 }
 
-/** The check-in while another offer presses: the day may fall on a weekend if that alone is in time. */
-function hurry(checkIn: CheckIn, earliest: Day, deadline: Day, policy: Policy): CheckIn {
-  const working = workingDayFrom(earliest, policy);
-  const day = working > deadline && earliest <= deadline ? earliest : working;
+/** The check-in while another offer presses: on a weekend only if that alone is in time. */
+function hurry(checkIn: CheckIn, earliest: Constraint, deadline: Day, policy: Policy): CheckIn {
+  const working = workingDayFrom(earliest.day, policy);
+  const day = working > deadline && earliest.day <= deadline ? earliest.day : working;
   const onDayOff = !isWorkingDay(day, policy);
+  const heldBy = isWait(earliest.reason) ? undefined : earliest.reason;
   return {
     ...checkIn,
     day,
     urgent: true,
-    reason: { code: 'another-offer', deadline, onDayOff },
-    dayBeforeMove: earliest,
+    reason: { code: 'another-offer', deadline, onDayOff, heldBy },
+    dayBeforeMove: earliest.day,
   };
+}
+
+function isWait({ code }: CheckInReason): boolean {
+  return code === 'after-their-date' || code === 'no-date-given' || code === 'applied-only';
 }
 
 /** The first three rows of the table of constraints, of which at most one applies. */

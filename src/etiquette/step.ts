@@ -43,6 +43,8 @@ export type CheckInReason =
       readonly deadline: Day;
       /** Whether the day is a weekend or holiday, since no working day is left in time. */
       readonly onDayOff: boolean;
+      /** What binds in spite of the other offer and made the day, if anything does. */
+      readonly heldBy: CheckInReason | undefined;
     };
 
 /** A message that asks where things stand, the `number`th of `of` without an answer. */

@@ -1,8 +1,11 @@
-import { addDays, dayOfStep, type Day, type Lead, type Step } from '../etiquette';
+import { addDays, dayOfStep, type Day, type Step } from '../etiquette';
 import type { PlanRow } from './plan';
 
-/** A step to act on, with its day. */
-export type DueStep = { readonly lead: Lead; readonly step: Step; readonly day: Day };
+/** A step to act on, with its day and the row of the plan that it comes from. */
+export type DueStep = {
+  readonly row: Extract<PlanRow, { kind: 'lead' }>;
+  readonly day: Day;
+};
 
 /** Days after today that a list of the week looks ahead: today and the six after it. */
 export const DAYS_OF_A_WEEK_AHEAD = 6;
@@ -18,16 +21,15 @@ export function dueSteps(
   daysAhead: number = DAYS_OF_A_WEEK_AHEAD,
 ): readonly DueStep[] {
   const last = addDays(today, daysAhead);
-  const due: (DueStep & { readonly contact: number })[] = [];
+  const due: DueStep[] = [];
   for (const row of rows) {
     if (row.kind !== 'lead') continue;
     const day = dayOfStep(row.step);
-    if (day === undefined || day > last) continue;
-    due.push({ lead: row.lead, step: row.step, day, contact: row.contact });
+    if (day !== undefined && day <= last) due.push({ row, day });
   }
-  due.sort((a, b) => a.day - b.day || rankOf(a.step) - rankOf(b.step));
+  due.sort((a, b) => a.day - b.day || rankOf(a.row.step) - rankOf(b.row.step));
   const asked = new Set<number>();
-  return due.filter(({ step, contact }) => {
+  return due.filter(({ row: { step, contact } }) => {
     if (step.kind !== 'check-in') return true;
     const isFirst = !asked.has(contact);
     asked.add(contact);

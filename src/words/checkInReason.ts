@@ -23,7 +23,7 @@ export function checkInReasonOf(step: CheckIn): string {
       const before = dayInWords(reason.after.day, day);
       const nudge =
         reason.after.kind === 'sent'
-          ? `the last check-in with this contact was on ${before}`
+          ? `your last check-in with this contact was on ${before}`
           : `another check-in with this contact is due on ${before}`;
       return sentence(
         `${nudge}${aside(step)}`,
@@ -44,13 +44,33 @@ export function checkInReasonOf(step: CheckIn): string {
         `your search rests until ${dayInWords(reason.until, day)}${aside(step)}`,
         offDay(step),
       );
-    case 'another-offer': {
-      const offer = `another offer needs your answer by ${dayInWords(reason.deadline, day)}`;
-      const leave = reason.onDayOff
-        ? `no working day is left before it, so write on ${dayInWords(day, day)}, a day off`
-        : 'the usual wait does not bind, so ask now, calmly';
-      return sentence(`${offer}${aside(step)}`, leave);
+    case 'another-offer':
+      return sentence(
+        `another offer needs your answer by ${dayInWords(reason.deadline, day)}${aside(step)}`,
+        urgencyInWords(step, reason),
+      );
+  }
+}
+
+type AnotherOffer = Extract<CheckIn['reason'], { code: 'another-offer' }>;
+
+/** What an urgent check-in may skip, and what it may not. */
+function urgencyInWords({ day }: CheckIn, { heldBy, onDayOff }: AnotherOffer): string {
+  const on = dayInWords(day, day);
+  if (onDayOff) return `no working day is left before it, so ask on ${on}, calmly`;
+  switch (heldBy?.code) {
+    case 'they-said-wait': {
+      const hold = dayInWords(heldBy.holdUntil, day);
+      return `they asked you to wait until ${hold}, which still binds, so ${on}`;
     }
+    case 'weekly-gap':
+      return `your last check-in was on ${dayInWords(heldBy.after.day, day)}, so ask on ${on}, calmly`;
+    case 'snoozed':
+      return `you put this off until ${dayInWords(heldBy.until, day)}, so ${on}`;
+    case 'paused':
+      return `your search rests until ${dayInWords(heldBy.until, day)}, so ${on}`;
+    default:
+      return `the usual wait does not bind, so ask on ${on}, calmly`;
   }
 }
 

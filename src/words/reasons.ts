@@ -11,13 +11,13 @@ export function reasonOf(step: Step): string {
     case 'decide':
       return step.day === undefined
         ? 'They made you an offer: the next word is yours.'
-        : `They made you an offer: answer it by ${dayInWords(step.day)}.`;
+        : `They made you an offer: answer it by ${dayInWords(step.day, step.day)}.`;
     case 'prepare':
-      return `Interview on ${dayInWords(step.day)}: ${askInWords(step.reason.ask)}.`;
+      return `Interview on ${dayInWords(step.day, step.day)}: ${askInWords(step.reason.ask)}.`;
     case 'thank':
       return step.reason.interviewIsToday
         ? 'Your interview is today: prepare first, and send your thanks right after it.'
-        : `You had an interview on ${dayInWords(step.day)}: thanks go out right away, ` +
+        : `You had an interview on ${dayInWords(step.day, step.day)}: thanks go out right away, ` +
             `or by ${dayInWords(step.reason.lapsesAfter, step.day)} at the latest.`;
     case 'move-on':
       return reasonToMoveOn(step.reason);

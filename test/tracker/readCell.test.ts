@@ -1,0 +1,191 @@
+import { formatIsoDay } from '../../src/etiquette';
+import type { Cell } from '../../src/tracker/cell';
+import {
+  isMisread,
+  readCount,
+  readDay,
+  readReplyExpectation,
+  readThankYou,
+  readYesNo,
+} from '../../src/tracker/readCell';
+import { calendar, dateCell } from '../support/calendar';
+
+function dayIn(cell: Cell, isDayFirst?: boolean): string {
+  const reading = readDay(cell, calendar({ isDayFirst: () => isDayFirst }));
+  if (reading === undefined) return 'blank';
+  return isMisread(reading) ? `${reading.expected}: ${reading.found}` : formatIsoDay(reading);
+}
+
+describe('a day', () => {
+  test.each<readonly [Cell, string]>([
+    [dateCell('2026-11-05'), '2026-11-05'],
+    [new Date('2026-11-05T17:30:00Z'), '2026-11-05'],
+    [46_331, '2026-11-05'],
+    [46_331.75, '2026-11-05'],
+    ['2026-11-05', '2026-11-05'],
+    [' 2026-11-05 ', '2026-11-05'],
+    ['2026-11-05 17:30', '2026-11-05'],
+    ['2026-11-05T17:30:00Z', '2026-11-05'],
+    ['2026-11-05T17:30:00.000+01:00', '2026-11-05'],
+    ['2026/11/5', '2026-11-05'],
+    ['5 Nov 2026', '2026-11-05'],
+    ['5 November 2026', '2026-11-05'],
+    ['5th Nov, 2026', '2026-11-05'],
+    ['Thu, 5 Nov 2026', '2026-11-05'],
+    ['Thursday 5 November 2026', '2026-11-05'],
+    ['Nov 5, 2026', '2026-11-05'],
+    ['November 5th 2026', '2026-11-05'],
+    ['5-Nov-2026', '2026-11-05'],
+    ['5. November 2026', '2026-11-05'],
+    ['5 de noviembre de 2026', '2026-11-05'],
+    ['5 décembre 2026', '2026-12-05'],
+    ['05.11.2026', '2026-11-05'],
+    ['28.10.2025', '2025-10-28'],
+    ['11/28/2026', '2026-11-28'],
+    ['28/11/2026', '2026-11-28'],
+    ['9/24/24', '2024-09-24'],
+    ['11/20/24, 8:15 AM', '2024-11-20'],
+    ['5/5/2026', '2026-05-05'],
+  ])('%p is the %s', (cell, expected) => {
+    expect(dayIn(cell)).toBe(expected);
+  });
+
+  test.each([
+    ['3/4/2026', true, '2026-04-03'],
+    ['3/4/2026', false, '2026-03-04'],
+    ['03-04-2026', true, '2026-04-03'],
+  ])('%s is read in the order of the locale (day first: %s)', (text, isDayFirst, expected) => {
+    expect(dayIn(text, isDayFirst)).toBe(expected);
+  });
+
+  test.each<Cell>(['', ' ', '-', '—', 'n/a', 'N/A', 'none', 'null', 'TBD', '?', false])(
+    '%p is blank',
+    (cell) => {
+      expect(dayIn(cell)).toBe('blank');
+    },
+  );
+
+  test.each<readonly [Cell, string]>([
+    ['soon', 'date: soon'],
+    ['Nov 5', 'date: Nov 5'],
+    ['9/19', 'date: 9/19'],
+    ['8/82019', 'date: 8/82019'],
+    ['2026-02-30', 'date: 2026-02-30'],
+    ['31.11.2026', 'date: 31.11.2026'],
+    ['2026-11-05 and 2026-11-12', 'date: 2026-11-05 and 2026-11-12'],
+    ['5 Foo 2026', 'date: 5 Foo 2026'],
+    ['Ju 5, 2026', 'date: Ju 5, 2026'],
+    [true, 'date: TRUE'],
+    ['3/4/2026', 'date-order: 3/4/2026'],
+    ['1989-12-31', 'plausible-date: 1989-12-31'],
+    ['2031-11-22', 'plausible-date: 2031-11-22'],
+    [dateCell('2206-09-21'), 'plausible-date: 2206-09-21'],
+    [new Date(NaN), 'plausible-date: an invalid date'],
+    [5, 'plausible-date: 5'],
+    [1_721_011_400, 'plausible-date: 1721011400'],
+  ])('%p is a problem: %s', (cell, expected) => {
+    expect(dayIn(cell)).toBe(expected);
+  });
+
+  test.each(['1990-01-01', '2031-11-21'])('%s is the last plausible one', (text) => {
+    expect(dayIn(text)).toBe(text);
+  });
+});
+
+describe('yes or no', () => {
+  test.each<readonly [Cell, boolean | undefined]>([
+    [true, true],
+    ['yes', true],
+    ['Y', true],
+    ['x', true],
+    ['✓', true],
+    ['✔', true],
+    [1, true],
+    ['TRUE', true],
+    [false, false],
+    ['no', false],
+    ['N', false],
+    [0, false],
+    ['FALSE', false],
+    ['', undefined],
+    ['—', undefined],
+  ])('%p is %p', (cell, expected) => {
+    expect(readYesNo(cell)).toBe(expected);
+  });
+
+  test('anything else is a problem, since E6 must not be guessed', () => {
+    expect(readYesNo('perhaps')).toEqual({ expected: 'yes-or-no', found: 'perhaps' });
+  });
+});
+
+describe('a count of check-ins', () => {
+  test.each<readonly [Cell, number | undefined]>([
+    [0, 0],
+    [2, 2],
+    ['2', 2],
+    ['', undefined],
+    ['n/a', undefined],
+    [false, undefined],
+  ])('%p is %p', (cell, expected) => {
+    expect(readCount(cell)).toBe(expected);
+  });
+
+  test.each<Cell>([-1, 1.5, 'many', '2x', true])('%p is a problem', (cell) => {
+    expect(isMisread(readCount(cell))).toBe(true);
+  });
+});
+
+describe('a thank-you', () => {
+  test.each<readonly [Cell, string]>([
+    ['', 'never'],
+    ['no', 'never'],
+    [false, 'never'],
+    [true, 'always'],
+    ['yes', 'always'],
+    ['2026-11-20', 'on'],
+    [dateCell('2026-11-20'), 'on'],
+  ])('%p was sent: %s', (cell, kind) => {
+    expect(readThankYou(cell, calendar())).toMatchObject({ kind });
+  });
+
+  test('words that are neither are a problem', () => {
+    expect(isMisread(readThankYou('will do', calendar()))).toBe(true);
+  });
+});
+
+describe("the employer's timetable", () => {
+  test.each<readonly [string, number, string]>([
+    ['3 days', 3, 'day'],
+    ['a week', 1, 'week'],
+    ['2 weeks', 2, 'week'],
+    ['two weeks', 2, 'week'],
+    ['within 2 weeks', 2, 'week'],
+    ['10 business days', 10, 'business day'],
+    ['5 working days', 5, 'business day'],
+    ['a month', 1, 'month'],
+    ['1-2 weeks', 2, 'week'],
+    ['1 – 2 weeks', 2, 'week'],
+    ['one to two weeks', 2, 'week'],
+  ])('“%s” is a span of %i × %s', (words, count, unit) => {
+    expect(readReplyExpectation(words, calendar())).toEqual({ kind: 'span', count, unit, words });
+  });
+
+  test.each(['ASAP', 'as soon as possible', 'soon', 'in due course', 'by Friday', 'next week'])(
+    '“%s” names no firm date',
+    (words) => {
+      expect(readReplyExpectation(words, calendar())).toEqual({ kind: 'vague', words });
+    },
+  );
+
+  test('a date is a day', () => {
+    const expected = { kind: 'day', day: 46_338 };
+    expect(readReplyExpectation('2026-11-12', calendar())).toEqual(expected);
+    expect(readReplyExpectation(dateCell('2026-11-12'), calendar())).toEqual(expected);
+  });
+
+  test('a date with a slip in its year is a problem, not vague words', () => {
+    expect(readReplyExpectation('12 Nov 2206', calendar())).toMatchObject({
+      expected: 'plausible-date',
+    });
+  });
+});
