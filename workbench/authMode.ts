@@ -6,13 +6,33 @@ export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
 
 /** What a service call reaches for; `free` needs nothing. */
 export type Access =
-  'free' | 'document' | 'write' | 'store' | 'menu' | 'anonymous' | 'identity' | 'mail' | 'triggers';
+  | 'free'
+  | 'document'
+  | 'write'
+  | 'store'
+  | 'menu'
+  | 'sidebar'
+  | 'anonymous'
+  | 'identity'
+  | 'mail'
+  | 'triggers';
 
 const permitted: Readonly<Record<AuthMode, readonly Access[]>> = {
   NONE: ['free', 'menu'],
   LIMITED: ['free', 'menu', 'document', 'write', 'store', 'anonymous'],
   CUSTOM_FUNCTION: ['free', 'document', 'store', 'anonymous'],
-  FULL: ['free', 'menu', 'document', 'write', 'store', 'anonymous', 'identity', 'mail', 'triggers'],
+  FULL: [
+    'free',
+    'menu',
+    'sidebar',
+    'document',
+    'write',
+    'store',
+    'anonymous',
+    'identity',
+    'mail',
+    'triggers',
+  ],
 };
 
 const prefix = 'https://www.googleapis.com/auth/';
@@ -22,6 +42,7 @@ const documentScopes = [`${prefix}spreadsheets.currentonly`, `${prefix}spreadshe
 const sufficient: Readonly<Partial<Record<Access, readonly string[]>>> = {
   document: documentScopes,
   write: documentScopes,
+  sidebar: [`${prefix}script.container.ui`],
   identity: [`${prefix}userinfo.email`],
   mail: [`${prefix}script.send_mail`],
   triggers: [`${prefix}script.scriptapp`],

@@ -25,6 +25,9 @@ export type Stores<Store> = {
 /** A message that the spreadsheet shows for so many seconds. */
 export type Toast = { readonly message: string; readonly title: string; readonly seconds: number };
 
+/** A page that the document shows beside its cells. */
+export type Sidebar = { readonly title: string; readonly html: string };
+
 /** All that outlives an execution: the document, the stores, mail, locks, triggers, the clock. */
 export type Platform = {
   readonly workbook: Workbook;
@@ -42,6 +45,10 @@ export type Platform = {
   readonly mailbox: Mailbox;
   readonly triggers: Trigger[];
   readonly toasts: Toast[];
+  /** The project's HTML files by name, without their ending. */
+  readonly htmlFiles: Readonly<Record<string, string>>;
+  /** The sidebar that was shown last. */
+  sidebar: Sidebar | undefined;
   /** The menu that was shown last; empty before `onOpen`. */
   menu: readonly MenuEntry[];
   /** Counts up for ids that must differ within a workbench and be the same in every run. */
@@ -51,7 +58,7 @@ export type Platform = {
 /** What a platform is made from; the stores start empty. */
 export type PlatformParts = Pick<
   Platform,
-  'workbook' | 'spreadsheet' | 'clock' | 'scriptZone' | 'user' | 'scopes' | 'mailbox'
+  'htmlFiles' | 'workbook' | 'spreadsheet' | 'clock' | 'scriptZone' | 'user' | 'scopes' | 'mailbox'
 >;
 
 /** A platform with empty stores, no menu and no triggers. */
@@ -73,6 +80,7 @@ export function createPlatform(parts: PlatformParts): Platform {
     locks: new LockTable(parts.clock),
     triggers: [],
     toasts: [],
+    sidebar: undefined,
     menu: [],
     nextId: () => (lastId += 1),
   };

@@ -24,6 +24,8 @@ export type WorkbenchOptions = {
   readonly user: User;
   /** The manifest's `oauthScopes`. */
   readonly scopes: readonly string[];
+  /** The project's HTML files by name, without their ending; none by default. */
+  readonly htmlFiles?: Readonly<Record<string, string>>;
   /** Where messages are written as `.eml` files; without it they stay in memory. */
   readonly mailFolder?: string;
   readonly spreadsheet?: { readonly id: string; readonly name: string };
@@ -61,6 +63,7 @@ export class Workbench {
     const workbook = toWorkbook(options.workbook, clock);
     this.#program = readProgram(bundle);
     this.platform = createPlatform({
+      htmlFiles: {},
       spreadsheet: { id: '1workbench', name: 'Untitled spreadsheet' },
       ...rest,
       workbook,

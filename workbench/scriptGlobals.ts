@@ -2,6 +2,7 @@ import { Refusal } from './refusal';
 import type { Scope } from './scope';
 import { cacheService } from './services/cacheService';
 import { consoleObject, logger } from './services/console';
+import { htmlService } from './services/htmlService';
 import { lockService } from './services/lockService';
 import { mailApp } from './services/mailApp';
 import { propertiesService } from './services/propertiesService';
@@ -13,6 +14,7 @@ import { utilities } from './services/utilities';
 const imitated: Readonly<Record<string, (scope: Scope) => object>> = {
   CacheService: cacheService,
   console: consoleObject,
+  HtmlService: htmlService,
   LockService: lockService,
   Logger: logger,
   MailApp: mailApp,
@@ -38,7 +40,6 @@ const others = [
   'FormApp',
   'GmailApp',
   'GroupsApp',
-  'HtmlService',
   'Jdbc',
   'LanguageApp',
   'LinearOptimizationService',

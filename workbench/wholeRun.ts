@@ -62,6 +62,7 @@ export function wholeRun(options: WholeRunOptions): WholeRun {
     now,
     user: { email: 'me@example.com', locale: 'en' },
     scopes: scopesOfManifest(),
+    htmlFiles: { Sidebar: readDist('Sidebar.html') },
     ...(mailFolder === undefined ? {} : { mailFolder }),
   });
   importInto(workbook, TRACKER, rows);

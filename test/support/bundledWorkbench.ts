@@ -26,6 +26,7 @@ export function bundledWorkbench(options: BundledOptions = {}): Workbench {
     now,
     user: { email: 'me@example.com', locale: 'en' },
     scopes: manifest.oauthScopes,
+    htmlFiles: { Sidebar: readDist('Sidebar.html') },
   });
 }
 

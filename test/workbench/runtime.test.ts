@@ -101,7 +101,7 @@ describe('the global scope', () => {
     expect(() => workbench.run('use')).toThrow(`ReferenceError: ${name} is not defined`);
   });
 
-  test.each(['DriveApp', 'UrlFetchApp', 'GmailApp', 'HtmlService'])(
+  test.each(['DriveApp', 'UrlFetchApp', 'GmailApp', 'CalendarApp'])(
     'refuses %s by name',
     (name) => {
       const { workbench } = bench(`function use() { return typeof ${name}; }`);

@@ -1,0 +1,266 @@
+import type { Workbench } from '../../workbench/runtime';
+import {
+  bundledWorkbench,
+  cellsAt,
+  inShort,
+  typeRows,
+  valueOf,
+  valuesOf,
+} from '../support/bundledWorkbench';
+
+const headers = ['Company', 'Role', 'Status', 'Interview date', 'Reply expected by', 'Notes'];
+const rows = [
+  ['Acme', 'Editor', 'Interviewing', '2026-11-05', '2026-11-12', ''],
+  ['Birch', 'Nurse', 'Interviewing', 'soon', '', '=1+1'],
+  ['', '', '', '', '', ''],
+  ['Cedar', 'Cook', 'Rejected ❌', '2026-11-12', '', ''],
+];
+
+function tracker(...above: readonly (readonly string[])[]): Workbench {
+  const workbench = bundledWorkbench();
+  workbench.workbook.insertColumns('Tracker', 20, 10);
+  typeRows(workbench.workbook, [...above, headers, ...rows]);
+  return workbench;
+}
+
+/** The counted service calls of the formulas that were calculated since. */
+function countsOf(workbench: Workbench): readonly number[] {
+  return workbench.executions.map(({ calls }) => calls.countedNames.length);
+}
+
+describe('FOLLOWUP_PLAN', () => {
+  const plan = [
+    ['Next follow-up', 'Next step', 'Why'],
+    [
+      '2026-11-16',
+      'Check in (1 of 2)',
+      "They said by Thu 12 Nov; 3 days' cushion ends on a Sunday, so Monday.",
+    ],
+    ['', 'Check this row', 'Interviewed on: expected a date, found “soon”.'],
+    ['', '', ''],
+    ['', 'Closed', 'They said no, so nothing more goes out here.'],
+  ];
+
+  test('gives day, step and reason beside each row, its labels beside the headers', () => {
+    expect(valuesOf(tracker(), '=FOLLOWUP_PLAN(A1:F)', 5, 3)).toEqual(plan);
+  });
+
+  test('ends with the last lead, so that appended rows do not land below it', () => {
+    const workbench = tracker();
+    valuesOf(workbench, '=FOLLOWUP_PLAN(A1:F)');
+    expect(workbench.workbook.contentSize('Tracker').rows).toBe(5);
+  });
+
+  test('leaves the rows above the headers blank', () => {
+    const workbench = tracker(['My search'], ['']);
+    expect(valuesOf(workbench, '=FOLLOWUP_PLAN(A1:F)', 7, 3)).toEqual([
+      ['', '', ''],
+      ['', '', ''],
+      ...plan,
+    ]);
+  });
+
+  test('takes settings, a day to plan for and the contact log', () => {
+    const workbench = tracker();
+    workbench.workbook.addSheet('Follow-up settings');
+    typeRows(
+      workbench.workbook,
+      [
+        ['Setting', 'Value'],
+        ['Cushion days', '5'],
+        ['Today', '2026-11-03'],
+      ],
+      {
+        sheet: 'Follow-up settings',
+      },
+    );
+    workbench.workbook.addSheet('Contact log');
+    typeRows(
+      workbench.workbook,
+      [
+        ['Id', 'Company', 'Role', 'Kind', 'Day'],
+        ['1', 'Acme', 'Editor', 'snoozed', '2026-11-30'],
+      ],
+      {
+        sheet: 'Contact log',
+      },
+    );
+    const settings = "'Follow-up settings'!$A:$B";
+    const log = "'Contact log'!$A:$M";
+    const second = (formula: string) => valuesOf(workbench, formula, 2, 2)[1];
+    expect(second(`=FOLLOWUP_PLAN(A1:F;${settings};DATE(2026;11;21))`)).toEqual([
+      '2026-11-17',
+      'Check in (1 of 2)',
+    ]);
+    expect(second(`=FOLLOWUP_PLAN(A1:F;${settings})`)).toEqual([
+      '2026-11-05',
+      'Prepare for the interview',
+    ]);
+    expect(second(`=FOLLOWUP_PLAN(A1:F;;;${log})`)).toEqual(['2026-11-30', 'Check in (1 of 2)']);
+  });
+
+  test('follows an edit', () => {
+    const workbench = tracker();
+    valuesOf(workbench, '=FOLLOWUP_PLAN(A1:F)');
+    typeRows(workbench.workbook, [['2026-11-06']], { row: 2, column: 4 });
+    typeRows(workbench.workbook, [['2026-11-17']], { row: 2, column: 5 });
+    expect(inShort(cellsAt(workbench.workbook, 2, 22)[0]?.[0]?.value ?? '')).toBe('2026-11-20');
+  });
+
+  test('makes at most two service calls', () => {
+    const workbench = tracker();
+    workbench.forgetExecutions();
+    valuesOf(workbench, '=FOLLOWUP_PLAN(A1:F)');
+    expect(Math.max(...countsOf(workbench))).toBeLessThanOrEqual(2);
+    expect(countsOf(workbench).length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ['=FOLLOWUP_PLAN()', 'Expected a tracker with its header row, found nothing.'],
+    ['=FOLLOWUP_PLAN("x")', 'Expected a tracker with its header row, found “x”.'],
+    [
+      '=FOLLOWUP_PLAN(H1:J3)',
+      'Expected a header row with names such as Company, Role, Status and Interview date, found blank cells only.',
+    ],
+    [
+      '=FOLLOWUP_PLAN(A2:B3)',
+      'Expected a header row with names such as Company, Role, Status and Interview date, found “Acme” and “Editor”.',
+    ],
+    ['=FOLLOWUP_PLAN(A1:F;5)', 'Expected a range of settings, found “5”.'],
+    ['=FOLLOWUP_PLAN(A1:F;;"soon")', 'Expected a date for as_of, found “soon”.'],
+    ['=FOLLOWUP_PLAN(A1:F;;;7)', 'Expected the range of the contact log, found “7”.'],
+  ])('%s says what is wrong and what to type', (formula, message) => {
+    expect(valueOf(tracker(), formula)).toBe(
+      `#ERROR! ${message} Type, for example, =FOLLOWUP_PLAN(A1:T)`,
+    );
+  });
+});
+
+describe('NEXT_FOLLOWUP', () => {
+  test.each([
+    ['one row and its headers', '=NEXT_FOLLOWUP(A2:F2;A$1:F$1)', '2026-11-16'],
+    ['a row that cannot be read', '=NEXT_FOLLOWUP(A3:F3;A$1:F$1)', 'Check this row'],
+    ['a blank row', '=NEXT_FOLLOWUP(A4:F4;A$1:F$1)', ''],
+    ['a row without a follow-up', '=NEXT_FOLLOWUP(A5:F5;A$1:F$1)', ''],
+    ['the live form', '=NEXT_FOLLOWUP(HSTACK(A2:C2;D2:F2);HSTACK(A$1:C$1;D$1:F$1))', '2026-11-16'],
+    ['a day to plan for', '=NEXT_FOLLOWUP(A2:F2;A$1:F$1;;DATE(2027;3;1))', ''],
+    ['a single value', '=NEXT_FOLLOWUP(D2)', '2026-11-12'],
+    ['single values', '=NEXT_FOLLOWUP(D2;E2)', '2026-11-16'],
+    ['a last check-in', '=NEXT_FOLLOWUP(D2;E2;DATE(2026;11;16);1)', '2026-11-23'],
+    ['enough check-ins', '=NEXT_FOLLOWUP(D2;E2;DATE(2026;11;16);2)', ''],
+    ['a wish to wait', '=NEXT_FOLLOWUP(D2;E2;;;DATE(2026;12;4))', '2026-12-07'],
+    ['a value that is no date', '=NEXT_FOLLOWUP("soon")', 'Check this row'],
+    ['a blank cell', '=NEXT_FOLLOWUP(H9)', ''],
+    ['inside a longer formula', '=IF(A2="";"";NEXT_FOLLOWUP(A2:F2;A$1:F$1)+1)', '2026-11-17'],
+  ])('%s', (_form, formula, expected) => {
+    expect(valueOf(tracker(), formula)).toBe(expected);
+  });
+
+  test('a whole tracker gives a column with a label', () => {
+    expect(valuesOf(tracker(), '=NEXT_FOLLOWUP(A1:F)', 5)).toEqual([
+      ['Next follow-up'],
+      ['2026-11-16'],
+      ['Check this row'],
+      [''],
+      [''],
+    ]);
+  });
+
+  test('rows and headers apart give a column', () => {
+    expect(valuesOf(tracker(), '=NEXT_FOLLOWUP(A2:F5;A1:F1)', 2)).toEqual([
+      ['2026-11-16'],
+      ['Check this row'],
+    ]);
+  });
+
+  test('single columns give a column', () => {
+    expect(valuesOf(tracker(), '=NEXT_FOLLOWUP(D2:D5;E2:E5)', 4)).toEqual([
+      ['2026-11-16'],
+      ['Check this row'],
+      [''],
+      ['2026-11-19'],
+    ]);
+  });
+
+  test.each([
+    [
+      '=NEXT_FOLLOWUP()',
+      'Expected a row and its headers, found nothing. Type, for example, =NEXT_FOLLOWUP(A2:T2; A$1:T$1)',
+    ],
+    [
+      '=NEXT_FOLLOWUP(D2:D5;E2:E4)',
+      'Expected single columns of one height, found a range of 3 × 1 cells. Type, for example, =NEXT_FOLLOWUP(C2; D2; E2; F2; G2)',
+    ],
+    [
+      '=NEXT_FOLLOWUP(A2:F2;H1:M1)',
+      'Expected a header row with names such as Company, Role, Status and Interview date, found blank cells only. Type, for example, =NEXT_FOLLOWUP(A2:T2; A$1:T$1)',
+    ],
+  ])('%s says what is wrong and what to type', (formula, message) => {
+    expect(valueOf(tracker(), formula)).toBe(`#ERROR! ${message}`);
+  });
+});
+
+describe('TRACKER_COLUMNS', () => {
+  test('names under each header what it is taken for', () => {
+    const fields = ['company', 'role', 'status', 'interviewedOn', 'replyExpectedBy', 'notes'];
+    expect(valuesOf(tracker(), '=TRACKER_COLUMNS(A1:F1)', 1, 6)).toEqual([fields]);
+    expect(valuesOf(tracker(), '=TRACKER_COLUMNS(A1:F)', 1, 6)).toEqual([fields]);
+  });
+
+  test('is blank where nothing is recognised', () => {
+    expect(valuesOf(tracker(), '=TRACKER_COLUMNS(H1:J1)', 1, 3)).toEqual([['', '', '']]);
+  });
+});
+
+describe('a column that holds our functions is never read as a field', () => {
+  const withOurs = [
+    ['Company', 'Follow-up date', 'Interview date'],
+    ['Acme', '=NEXT_FOLLOWUP(HSTACK(A2;C2);HSTACK(A$1;C$1);;DATE(2020;1;1))', '2026-11-05'],
+    ['Birch', '=IFERROR(NEXT_FOLLOWUP(C3;"2027-01-15");"")', '2026-11-12'],
+  ];
+
+  function ours(): Workbench {
+    const workbench = bundledWorkbench();
+    typeRows(workbench.workbook, withOurs);
+    return workbench;
+  }
+
+  test('by the columns it shows', () => {
+    expect(valuesOf(ours(), '=TRACKER_COLUMNS(A1:C)', 1, 3)).toEqual([
+      ['company', '', 'interviewedOn'],
+    ]);
+  });
+
+  test('by the plan', () => {
+    expect(valuesOf(ours(), '=FOLLOWUP_PLAN(A1:C)', 3, 1)).toEqual([
+      ['Next follow-up'],
+      ['2026-11-12'],
+      ['2026-11-19'],
+    ]);
+  });
+
+  test('by the form for one row', () => {
+    expect(valueOf(ours(), '=NEXT_FOLLOWUP(A3:C3;A$1:C$1)')).toBe('2026-11-19');
+  });
+
+  test('by the email', () => {
+    const workbench = ours();
+    workbench.run('emailThisWeeksList');
+    expect(workbench.mailbox.messages[0]?.text).toContain(
+      'Thu 19 Nov (overdue): Check in (1 of 2), Birch',
+    );
+  });
+
+  test('while the same header with days that the user typed is one', () => {
+    const workbench = bundledWorkbench();
+    typeRows(workbench.workbook, [withOurs[0] ?? [], ['Acme', '2027-01-15', '2026-11-05']]);
+    expect(valueOf(workbench, '=NEXT_FOLLOWUP(A2:C2;A$1:C$1)')).toBe('2027-01-15');
+  });
+
+  test('and asks for no more than two service calls to know it', () => {
+    const workbench = ours();
+    workbench.forgetExecutions();
+    valuesOf(workbench, '=FOLLOWUP_PLAN(A1:C)');
+    expect(Math.max(...countsOf(workbench))).toBe(2);
+  });
+});

@@ -1,0 +1,28 @@
+import type { Area, CellValue } from '../model';
+import type { Grid } from './grid';
+import { isAutomatic, isDateFormat } from './numberPattern';
+import type { StoredCell } from './storedCell';
+import { isCellError } from './storedCell';
+
+/** A value as its cell's format makes it: a number under a date format is a date, and back. */
+export function formatted(value: CellValue, format: string): CellValue {
+  if (typeof value === 'number') return isDateFormat(format) ? { serial: value } : value;
+  if (typeof value !== 'object' || isCellError(value)) return value;
+  return isAutomatic(format) || isDateFormat(format) ? value : value.serial;
+}
+
+/** What a cell's value reads as. */
+export function shownValue(cell: StoredCell | undefined): CellValue {
+  if (cell?.content === undefined) return '';
+  const { content, format } = cell;
+  if (content.kind === 'formula') {
+    return content.refusal ?? formatted(content.result[0]?.[0] ?? '', format);
+  }
+  return formatted(content.value, format);
+}
+
+/** The values of an area, row by row. */
+export const shownValues = (grid: Grid, { row, column, rows, columns }: Area): CellValue[][] =>
+  Array.from({ length: rows }, (_, r) =>
+    Array.from({ length: columns }, (_unused, c) => shownValue(grid.cell(row + r, column + c))),
+  );
