@@ -12,20 +12,19 @@ const mistakable: readonly Field[] = ['nextFollowUpOn', 'snoozeUntil', 'lastNudg
 
 /**
  * The columns of a custom function's first argument, less those that hold our own functions; these
- * are looked for, by one service call, only where a claimed field could be one of them. `rows` is
- * the height of the argument that stands in the sheet. `undefined` where no header is recognised.
+ * are looked for, by one service call, only where a claimed field could be one of them. `undefined`
+ * where no header is recognised.
  */
 export function columnsOfArgument(
   functionName: string,
   headers: Table,
-  rows: number,
   overrides: ColumnHints['overrides'],
 ): TrackerColumns | undefined {
   const columns = findColumns(headers, { overrides, ourColumns: noHints.ourColumns });
   if (columns === undefined || !mistakable.some((field) => columns.columnOf.has(field))) {
     return columns;
   }
-  const ourColumns = ourColumnsOfArgument(functionName, rows);
+  const ourColumns = ourColumnsOfArgument(functionName);
   return ourColumns.size === 0 ? columns : findColumns(headers, { overrides, ourColumns });
 }
 
@@ -34,27 +33,28 @@ export function columnsOfArgument(
  * argument. Empty where the argument is not a range of the formula's own sheet: the formulas that
  * the add-on writes leave our columns out by themselves.
  */
-function ourColumnsOfArgument(functionName: string, rows: number): ReadonlySet<number> {
+function ourColumnsOfArgument(functionName: string): ReadonlySet<number> {
   const cell = SpreadsheetApp.getActiveRange();
   const [row, column] = [cell.getRow(), cell.getColumn()];
-  const upper = Math.min(rows, ROWS_TO_READ);
-  const [first, last] = row > upper ? [row, row] : [1, upper];
-  const formulas = formulasOfRows(cell.getSheet(), first, last);
-  const formula = formulas[row - first]?.[column - 1] ?? '';
+  const rows = row > ROWS_TO_READ ? ownRow(cell) : upperRows(cell);
+  const formulas = rows.getFormulas();
+  const formula = formulas[row - rows.getRow()]?.[column - 1] ?? '';
   const ours = columnsOfOurFormulas(formulas);
   const argument = columnsOfFirstArgument(formula, functionName) ?? [];
   return new Set(argument.flatMap((at, index) => (ours.has(at) ? [index] : [])));
 }
 
-/** Nothing where the sheet is too short: then the argument, which is as high, is not on it. */
-function formulasOfRows(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  first: number,
-  last: number,
-): readonly (readonly string[])[] {
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+function ownRow(cell: Range): Range {
+  return cell.getSheet().getRange(`${String(cell.getRow())}:${String(cell.getRow())}`);
+}
+
+function upperRows(cell: Range): Range {
   try {
-    return sheet.getRange(`${String(first)}:${String(last)}`).getFormulas();
+    return cell.getSheet().getRange(`1:${String(ROWS_TO_READ)}`);
   } catch {
-    return [];
+    // A grid of fewer rows; how many it has would be one more service call.
+    return ownRow(cell);
   }
 }

@@ -11,7 +11,14 @@ import {
   type PlanRow,
 } from '../tracker/plan';
 import { checkThisRow, planHeaders } from '../words/labels';
-import { isTable, misuse, tableOf, widthOf, type Argument } from './functionArguments';
+import {
+  isTable,
+  misuse,
+  tableOf,
+  unknownHeaders,
+  widthOf,
+  type Argument,
+} from './functionArguments';
 import { columnsOfArgument } from './columnsOfArgument';
 import { planningOf, type FormulaPlanning, type PlanningArguments } from './planningOf';
 import type { ZonedDays } from './zonedDays';
@@ -97,7 +104,7 @@ export function TRACKER_COLUMNS(tracker_or_headers?: Argument, settings?: Argume
   const table = tableOf(tracker_or_headers, 'a tracker or its header row', example);
   const { planning } = planningOf({ settings, asOf: undefined, log: undefined }, example);
   const overrides = planning.settings.columns;
-  const columns = columnsOfArgument('TRACKER_COLUMNS', table, table.length, overrides);
+  const columns = columnsOfArgument('TRACKER_COLUMNS', table, overrides);
   const names = Array.from({ length: widthOf(table) }, () => '');
   columns?.columnOf.forEach((column, field) => {
     names[column] = field;
@@ -113,14 +120,9 @@ function planOf(
   example: string,
 ): Plan {
   const overrides = planning.settings.columns;
-  const columns = columnsOfArgument(functionName, table, table.length, overrides);
+  const columns = columnsOfArgument(functionName, table, overrides);
   if (columns === undefined) throw unknownHeaders(table, example);
   return planTracker(table, columns, planning);
-}
-
-function unknownHeaders(table: Table, example: string): Error {
-  const expected = 'a header row with names such as Company, Role, Status and Interview date';
-  return misuse(expected, table, example);
 }
 
 /** The form with rows and headers apart. One row gives one day, several give a column. */
@@ -132,7 +134,7 @@ function followUpOfRows(
   const example = '=NEXT_FOLLOWUP(A2:T2; A$1:T$1)';
   const { planning, days } = planningOf(shared, example);
   const overrides = planning.settings.columns;
-  const columns = columnsOfArgument('NEXT_FOLLOWUP', headers, rows.length, overrides);
+  const columns = columnsOfArgument('NEXT_FOLLOWUP', headers, overrides);
   if (columns === undefined) throw unknownHeaders(headers, example);
   const planned = planRows(rows, columns.columnOf, planning);
   return rows.length === 1 ? followUpCell(planned[0], days) : followUpColumn(planned, days);

@@ -1,8 +1,8 @@
 /** What custom functions are given, checked once, with one sentence for each kind of misuse. */
 import type { Day } from '../etiquette';
-import { isDateCell, type Cell, type Table } from '../tracker/cell';
+import { isDateCell, isEmptyCell, textOfCell, type Cell, type Table } from '../tracker/cell';
 import { isMisread, readDay, type SheetCalendar } from '../tracker/readCell';
-import { quoted } from '../words/phrases';
+import { listInWords, quoted } from '../words/phrases';
 
 /** An argument as Sheets hands it over: a range as rows, a single cell as its value. */
 export type Argument = Cell | Table | null | undefined;
@@ -45,7 +45,26 @@ export function asOfDay(
 
 /** The error for a function that was called in a way it cannot answer. */
 export function misuse(expected: string, found: Argument, example: string): Error {
-  return new Error(`Expected ${expected}, found ${inWords(found)}. Type, for example, ${example}`);
+  return misuseError(expected, inWords(found), example);
+}
+
+/** The error for a range in which no header is recognised; it names what stands there instead. */
+export function unknownHeaders(table: Table, example: string): Error {
+  const expected = 'a header row with names such as Company, Role, Status and Interview date';
+  const texts = table
+    .map((row) => row.filter((cell) => !isEmptyCell(cell)))
+    .find((row) => row.length > 0)
+    ?.slice(0, HEADERS_TO_NAME)
+    .map((cell) => (isDateCell(cell) ? 'a date' : quoted(textOfCell(cell))));
+  const found = texts === undefined ? 'blank cells only' : listInWords(texts);
+  return misuseError(expected, found, example);
+}
+
+/** As many headers as make plain which row is meant. */
+const HEADERS_TO_NAME = 4;
+
+function misuseError(expected: string, found: string, example: string): Error {
+  return new Error(`Expected ${expected}, found ${found}. Type, for example, ${example}`);
 }
 
 function inWords(argument: Argument): string {
