@@ -120,7 +120,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['scripts/**', '*.mjs'],
+    files: ['**/*.mjs'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
   },
   prettier,

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
 import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
+import { localeFormats } from './calculation/localeFormats';
 import { readDelimited } from './importCsv';
 import { sampleTracker } from './sampleTracker';
 import { instantToSerial } from './sheetTime';
@@ -17,7 +18,9 @@ const usage = `Prints the plan of a job tracker and writes the week's email.
 
 Without a file it plans a made-up tracker of twenty leads.`;
 
-const mailFolder = fileURLToPath(new URL('../.workbench/mail', import.meta.url));
+/** Where the email goes; tests name a folder of their own. */
+const mailFolder =
+  process.env['POLITE_NUDGE_MAIL'] ?? fileURLToPath(new URL('../.workbench/mail', import.meta.url));
 
 /** The sentence that ends the command with exit code 1. */
 class CommandError extends Error {}
@@ -52,11 +55,13 @@ function readOptions(): Options {
   }
   const zone = values.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   requireZone(zone);
+  const { locale = 'en_US' } = values;
+  requireLocale(locale);
   return {
     file: positionals[0],
     today: serialOf(values.today),
     zone,
-    locale: values.locale ?? 'en_US',
+    locale,
   };
 }
 
@@ -96,6 +101,14 @@ function requireZone(zone: string): void {
   }
 }
 
+function requireLocale(locale: string): void {
+  try {
+    localeFormats(locale);
+  } catch (error) {
+    throw new CommandError(messageOf(error));
+  }
+}
+
 function scriptZoneOfManifest(): string {
   const manifest = readFileSync(new URL('../appsscript.json', import.meta.url), 'utf8');
   return (JSON.parse(manifest) as { timeZone: string }).timeZone;
@@ -122,7 +135,8 @@ function messageOf(error: unknown): string {
 function print(run: Extract<WholeRun, { kind: 'planned' }>, source: string): void {
   const { lines, understood, workbench } = run;
   const columns = [...understood].map(([field, header]) => `${header.trim()} → ${field}`);
-  console.log(`The plan of ${source}: ${String(lines.length)} leads.`);
+  const leads = lines.length === 1 ? '1 lead' : `${String(lines.length)} leads`;
+  console.log(`The plan of ${source}: ${leads}.`);
   console.log(`Columns understood: ${columns.join(', ')}.\n`);
   console.log(tableOf(lines));
   for (const { fileName } of workbench.mailbox.messages) {

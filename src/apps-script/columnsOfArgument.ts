@@ -10,22 +10,31 @@ const ROWS_TO_READ = 50;
 /** Fields that a column of our days could be taken for. */
 const mistakable: readonly Field[] = ['nextFollowUpOn', 'snoozeUntil', 'lastNudgeOn'];
 
+/** The columns of a formula's argument, and whether it took a service call to know them. */
+export type ArgumentColumns = {
+  /** `undefined` where no header is recognised. */
+  readonly columns: TrackerColumns | undefined;
+  readonly hasReadFormulas: boolean;
+};
+
 /**
  * The columns of a custom function's first argument, less those that hold our own functions; these
- * are looked for, by one service call, only where a claimed field could be one of them. `undefined`
- * where no header is recognised.
+ * are looked for, by one service call, only where a claimed field could be one of them.
  */
 export function columnsOfArgument(
   functionName: string,
   headers: Table,
   overrides: ColumnHints['overrides'],
-): TrackerColumns | undefined {
+): ArgumentColumns {
   const columns = findColumns(headers, { overrides, ourColumns: noHints.ourColumns });
   if (columns === undefined || !mistakable.some((field) => columns.columnOf.has(field))) {
-    return columns;
+    return { columns, hasReadFormulas: false };
   }
   const ourColumns = ourColumnsOfArgument(functionName);
-  return ourColumns.size === 0 ? columns : findColumns(headers, { overrides, ourColumns });
+  return {
+    columns: ourColumns.size === 0 ? columns : findColumns(headers, { overrides, ourColumns }),
+    hasReadFormulas: true,
+  };
 }
 
 /**

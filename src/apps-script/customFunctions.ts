@@ -1,13 +1,14 @@
 /** The formulas that people type into their tracker. */
 import { dayOfStep, type Field } from '../etiquette';
 import type { Cell, Table } from '../tracker/cell';
-import { findColumns } from '../tracker/columns';
+import { findColumns, type TrackerColumns } from '../tracker/columns';
 import {
   labelOfRow,
   planRows,
   planTracker,
   reasonOfRow,
   type Plan,
+  type Planning,
   type PlanRow,
 } from '../tracker/plan';
 import { checkThisRow, planHeaders } from '../words/labels';
@@ -20,6 +21,7 @@ import {
   type Argument,
 } from './functionArguments';
 import { columnsOfArgument } from './columnsOfArgument';
+import { withoutLocale } from './document';
 import { planningOf, type FormulaPlanning, type PlanningArguments } from './planningOf';
 import type { ZonedDays } from './zonedDays';
 
@@ -104,7 +106,7 @@ export function TRACKER_COLUMNS(tracker_or_headers?: Argument, settings?: Argume
   const table = tableOf(tracker_or_headers, 'a tracker or its header row', example);
   const { planning } = planningOf({ settings, asOf: undefined, log: undefined }, example);
   const overrides = planning.settings.columns;
-  const columns = columnsOfArgument('TRACKER_COLUMNS', table, overrides);
+  const { columns } = columnsOfArgument('TRACKER_COLUMNS', table, overrides);
   const names = Array.from({ length: widthOf(table) }, () => '');
   columns?.columnOf.forEach((column, field) => {
     names[column] = field;
@@ -116,13 +118,25 @@ export function TRACKER_COLUMNS(tracker_or_headers?: Argument, settings?: Argume
 function planOf(
   functionName: string,
   table: Table,
-  { planning }: FormulaPlanning,
+  formula: FormulaPlanning,
   example: string,
 ): Plan {
-  const overrides = planning.settings.columns;
-  const columns = columnsOfArgument(functionName, table, overrides);
-  if (columns === undefined) throw unknownHeaders(table, example);
+  const { columns, planning } = columnsAndPlanning(functionName, table, formula, example);
   return planTracker(table, columns, planning);
+}
+
+/** The columns under some headers, and what to plan with within two service calls. */
+function columnsAndPlanning(
+  functionName: string,
+  headers: Table,
+  { planning }: FormulaPlanning,
+  example: string,
+): { readonly columns: TrackerColumns; readonly planning: Planning } {
+  const overrides = planning.settings.columns;
+  const { columns, hasReadFormulas } = columnsOfArgument(functionName, headers, overrides);
+  if (columns === undefined) throw unknownHeaders(headers, example);
+  if (!hasReadFormulas) return { columns, planning };
+  return { columns, planning: { ...planning, calendar: withoutLocale(planning.calendar) } };
 }
 
 /** The form with rows and headers apart. One row gives one day, several give a column. */
@@ -132,12 +146,12 @@ function followUpOfRows(
   shared: PlanningArguments,
 ): ResultCell | ResultCell[][] {
   const example = '=NEXT_FOLLOWUP(A2:T2; A$1:T$1)';
-  const { planning, days } = planningOf(shared, example);
-  const overrides = planning.settings.columns;
-  const columns = columnsOfArgument('NEXT_FOLLOWUP', headers, overrides);
-  if (columns === undefined) throw unknownHeaders(headers, example);
+  const formula = planningOf(shared, example);
+  const { columns, planning } = columnsAndPlanning('NEXT_FOLLOWUP', headers, formula, example);
   const planned = planRows(rows, columns.columnOf, planning);
-  return rows.length === 1 ? followUpCell(planned[0], days) : followUpColumn(planned, days);
+  return rows.length === 1
+    ? followUpCell(planned[0], formula.days)
+    : followUpColumn(planned, formula.days);
 }
 
 /** The fields that the form with single values takes, in its order. */

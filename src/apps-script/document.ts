@@ -20,6 +20,14 @@ export function calendarOf(days: ZonedDays, today: Day): SheetCalendar {
   };
 }
 
+/**
+ * The same calendar without asking for the locale, for where that would be one service call too many:
+ * a text such as `3/4/2026` is then a problem of its row instead of a guess.
+ */
+export function withoutLocale(calendar: SheetCalendar): SheetCalendar {
+  return { ...calendar, isDayFirst: () => undefined };
+}
+
 /** Today in the spreadsheet's zone. */
 export function todayOf(days: ZonedDays): Day {
   return days.dayOf(Date.now());

@@ -2,7 +2,7 @@
 import { readContactLog } from '../tracker/contactLog';
 import type { Planning } from '../tracker/plan';
 import { defaultSettings, readSettings } from '../tracker/settings';
-import { calendarOf, daysOfDocument, todayOf } from './document';
+import { calendarOf, daysOfDocument, todayOf, withoutLocale } from './document';
 import { asOfDay, isOmitted, tableOf, type Argument } from './functionArguments';
 import type { ZonedDays } from './zonedDays';
 
@@ -25,14 +25,19 @@ export function planningOf(
   example: string,
 ): FormulaPlanning {
   const days = daysOfDocument();
-  const clock = calendarOf(days, todayOf(days));
+  const now = calendarOf(days, todayOf(days));
+  // Settings and log hold dates that the add-on wrote; the locale is for the tracker alone.
+  const clock = withoutLocale(now);
   const settings = isOmitted(settingsRange)
     ? defaultSettings
     : readSettings(tableOf(settingsRange, 'a range of settings', example), clock);
   const today = asOfDay(asOf, clock, example) ?? settings.today ?? clock.today;
-  const calendar = { ...clock, today };
+  const calendar = { ...now, today };
   const log = isOmitted(logRange)
     ? undefined
-    : readContactLog(tableOf(logRange, 'the range of the contact log', example), calendar);
+    : readContactLog(
+        tableOf(logRange, 'the range of the contact log', example),
+        withoutLocale(calendar),
+      );
   return { planning: { calendar, settings, log }, days };
 }

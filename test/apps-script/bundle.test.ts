@@ -57,7 +57,9 @@ test('evaluating it touches no service, for where there is none it still evaluat
     new vm.Script(script).runInContext(vm.createContext({}));
   };
   expect(evaluate(source)).not.toThrow();
-  expect(evaluate(`${source}\nSpreadsheetApp.getActive();`)).toThrow(/SpreadsheetApp is not defined/);
+  expect(evaluate(`${source}\nSpreadsheetApp.getActive();`)).toThrow(
+    /SpreadsheetApp is not defined/,
+  );
 });
 
 test.each(customFunctions.map((declared) => [declared.id.name, declared] as const))(

@@ -257,10 +257,28 @@ describe('a column that holds our functions is never read as a field', () => {
     expect(valueOf(workbench, '=NEXT_FOLLOWUP(A2:C2;A$1:C$1)')).toBe('2027-01-15');
   });
 
-  test('and asks for no more than two service calls to know it', () => {
+  test('and asks for no more than two service calls to know it, whatever the dates', () => {
     const workbench = ours();
+    typeRows(workbench.workbook, [["'3/4/2026"]], { row: 2, column: 3 });
     workbench.forgetExecutions();
     valuesOf(workbench, '=FOLLOWUP_PLAN(A1:C)');
     expect(Math.max(...countsOf(workbench))).toBe(2);
+    expect(cellsAt(workbench.workbook, 2, 24)[0]?.[0]?.display).toBe(
+      'Interviewed on: expected a date that leaves no doubt which part is the day, such as 2026-11-05, found “3/4/2026”.',
+    );
   });
+});
+
+test.each([
+  ['en_US', '2026-03-04'],
+  ['de_DE', '2026-04-03'],
+])('a text such as 3/4/2026 is read in the order of the locale %s', (locale, expected) => {
+  const workbench = bundledWorkbench({ locale, today: '2026-02-01' });
+  typeRows(workbench.workbook, [
+    ['Company', 'Interview date'],
+    ['Acme', "'3/4/2026"],
+  ]);
+  workbench.forgetExecutions();
+  expect(valueOf(workbench, '=NEXT_FOLLOWUP(A2:B2;A$1:B$1)')).toBe(expected);
+  expect(countsOf(workbench)).toEqual([2]);
 });
