@@ -17,7 +17,7 @@ describe('an object of a service', () => {
     ['delete range.getValues', 'Range.deleting getValues'],
     ['sheet.appendRow([1])', 'Sheet.appendRow'],
     ['SpreadsheetApp.openById("x")', 'SpreadsheetApp.openById'],
-    ['SpreadsheetApp.getUi().showSidebar({})', 'Ui.showSidebar'],
+    ['SpreadsheetApp.getUi().showModalDialog({}, "x")', 'Ui.showModalDialog'],
     ['SpreadsheetApp.getUi().alert("x")', 'Ui.alert'],
     ['ScriptApp.AuthMode.OTHER', 'AuthMode.OTHER'],
     ['Utilities.base64Encode("x")', 'Utilities.base64Encode'],

@@ -1,0 +1,39 @@
+import { openEvent } from '../../workbench/events';
+import { bundledWorkbench, readDist } from '../support/bundledWorkbench';
+
+test.each(['NONE', 'LIMITED', 'FULL'] as const)('the menu appears in mode %s', (authMode) => {
+  const workbench = bundledWorkbench();
+  workbench.run('onOpen', [openEvent], { authMode });
+  expect(workbench.platform.menu).toEqual([
+    { kind: 'item', caption: 'Open sidebar', functionName: 'showSidebar' },
+    {
+      kind: 'item',
+      caption: "Email me this week's list now",
+      functionName: 'emailThisWeeksList',
+    },
+  ]);
+});
+
+test('installing shows the menu at once', () => {
+  const workbench = bundledWorkbench();
+  workbench.run('onInstall', [openEvent]);
+  expect(workbench.platform.menu).toHaveLength(2);
+});
+
+test('every item of the menu names a function that exists', () => {
+  const workbench = bundledWorkbench();
+  workbench.run('onOpen', [openEvent], { authMode: 'NONE' });
+  for (const entry of workbench.platform.menu) {
+    if (entry.kind !== 'item') continue;
+    expect(readDist('Code.js')).toContain(`function ${entry.functionName}(`);
+  }
+});
+
+test('the sidebar opens with its title', () => {
+  const workbench = bundledWorkbench();
+  workbench.run('showSidebar');
+  expect(workbench.platform.sidebar).toEqual({
+    title: 'Polite Nudge',
+    html: readDist('Sidebar.html'),
+  });
+});
