@@ -43,22 +43,33 @@ function dueInWords({ due, today }: Digest): string {
 
 function summaryOf(digest: Digest): string {
   const { openLeads } = digest;
-  const leads = openLeads === 1 ? '1 open lead' : `${String(openLeads)} open leads`;
+  const leads = openLeads === 1 ? '1 open lead' : `${String(openLeads || 'no')} open leads`;
   const due = dueInWords(digest);
   return `${due.charAt(0).toUpperCase()}${due.slice(1)}. You have ${leads}.`;
 }
 
 function sectionsOf(digest: Digest): readonly Section[] {
+  const { today } = digest;
+  const isOverdue = ({ row, day }: DueStep): boolean => day < today && row.step.kind !== 'thank';
+  const dueIn = (steps: readonly DueStep[]) => steps.map((step) => dueEntry(step, today));
   return [
+    {
+      title: 'Overdue',
+      intro: '',
+      entries: dueIn(digest.due.filter(isOverdue)),
+    },
     {
       title: 'Due this week',
       intro: '',
-      entries: digest.due.map((due) => dueEntry(due, digest)),
+      entries: dueIn(digest.due.filter((step) => !isOverdue(step))),
     },
     {
       title: 'Time to move on',
       intro: 'No more messages to these; put your energy into other leads.',
-      entries: digest.moveOn.map((lead) => ({ heading: nameOfLead(lead), lines: [] })),
+      entries: digest.moveOn.map((row) => ({
+        heading: nameOfLead(row.lead),
+        lines: [`Why: ${reasonOfRow(row)}`],
+      })),
     },
     {
       title: 'Rows to check',
@@ -68,24 +79,23 @@ function sectionsOf(digest: Digest): readonly Section[] {
   ];
 }
 
-function dueEntry({ row, day }: DueStep, { today }: Digest): Entry {
+function dueEntry({ row, day }: DueStep, today: Day): Entry {
   const { lead, step } = row;
   const isMessage = step.kind === 'check-in' || step.kind === 'thank';
+  const how = isMessage ? howToReach(lead) : '';
   return {
     heading: `${whenInWords(day, today, step)}: ${labelOf(step)}, ${nameOfLead(lead)}`,
     lines: [
       ...(lead.contactName === '' ? [] : [`Who: ${lead.contactName}`]),
-      ...(isMessage ? [`How: ${howToReach(lead)}`] : []),
+      ...(how === '' ? [] : [`How: ${how}`]),
       `Why: ${reasonOfRow(row)}`,
     ],
   };
 }
 
 function whenInWords(day: Day, today: Day, step: Step): string {
-  const on = dayInWords(day, today);
-  if (day === today) return `${on} (today)`;
-  if (day > today) return on;
-  return step.kind === 'thank' ? `${on} (right away)` : `${on} (overdue)`;
+  if (day === today) return 'Today';
+  return step.kind === 'thank' && day < today ? 'Now' : dayInWords(day, today);
 }
 
 function checkEntry({ row, company, role, problems }: RowToCheck): Entry {

@@ -1,7 +1,7 @@
 import { type Day, type Lead } from '../etiquette';
 import type { RowProblem } from '../words/problems';
 import { dueSteps, type DueStep } from './dueList';
-import type { Plan } from './plan';
+import type { LeadRow, Plan } from './plan';
 
 /** A row that cannot be planned until a cell is put right, by its number in the sheet. */
 export type RowToCheck = {
@@ -16,7 +16,8 @@ export type Digest = {
   readonly today: Day;
   /** Overdue or due in the seven days from today on, soonest first. */
   readonly due: readonly DueStep[];
-  readonly moveOn: readonly Lead[];
+  /** Leads to which no more messages go. */
+  readonly moveOn: readonly LeadRow[];
   readonly toCheck: readonly RowToCheck[];
   /** Leads with status applied, interviewing or offer. */
   readonly openLeads: number;
@@ -24,7 +25,7 @@ export type Digest = {
 
 /** The digest of a plan; `firstRow` is the number in the sheet of the plan's first row. */
 export function digestOf(plan: Plan, today: Day, firstRow: number): Digest {
-  const moveOn: Lead[] = [];
+  const moveOn: LeadRow[] = [];
   const toCheck: RowToCheck[] = [];
   let openLeads = 0;
   plan.rows.forEach((row, index) => {
@@ -33,7 +34,7 @@ export function digestOf(plan: Plan, today: Day, firstRow: number): Digest {
       toCheck.push({ row: firstRow + index, company, role, problems });
     }
     if (row.kind !== 'lead') return;
-    if (row.step.kind === 'move-on') moveOn.push(row.lead);
+    if (row.step.kind === 'move-on') moveOn.push(row);
     if (isOpen(row.lead)) openLeads += 1;
   });
   return { today, due: dueSteps(plan.rows, today), moveOn, toCheck, openLeads };

@@ -1,9 +1,9 @@
 import { addDays, dayOfStep, type Day, type Step } from '../etiquette';
-import type { PlanRow } from './plan';
+import type { LeadRow, PlanRow } from './plan';
 
 /** A step to act on, with its day and the row of the plan that it comes from. */
 export type DueStep = {
-  readonly row: Extract<PlanRow, { kind: 'lead' }>;
+  readonly row: LeadRow;
   readonly day: Day;
 };
 

@@ -29,6 +29,9 @@ export type PlanRow =
       readonly unknownStatus: string;
     };
 
+/** A row of a plan that is a lead. */
+export type LeadRow = Extract<PlanRow, { kind: 'lead' }>;
+
 /** The plan of a whole tracker: rows from the first below the headers down to the last lead. */
 export type Plan = {
   readonly columns: TrackerColumns;
@@ -81,7 +84,7 @@ export function reasonOfRow(row: PlanRow): string {
   const reason = reasonOf(row.step);
   return row.unknownStatus === ''
     ? reason
-    : `${reason} The status ${quoted(row.unknownStatus)} is not known here, so the days decide.`;
+    : `${reason} The status ${quoted(row.unknownStatus)} is new to Polite Nudge, so the days decide.`;
 }
 
 function upToLastLead(table: Table, columnOf: ReadonlyMap<Field, number>): Table {

@@ -17,7 +17,7 @@ export function checkInReasonOf(step: CheckIn): string {
     case 'applied-only':
       return sentence(
         `${firmDateOf(step, reason.passedReplyDay)}${baseInWords(reason.base, day)}`,
-        `a wait of ${daysInWords(reason.waitDays)} ends ${endOf(step)}`,
+        `give it ${daysInWords(reason.waitDays)}, ${untilOf(step)}`,
       );
     case 'weekly-gap': {
       const before = dayInWords(reason.after.day, day);
@@ -27,7 +27,7 @@ export function checkInReasonOf(step: CheckIn): string {
           : `another check-in with this contact is due on ${before}`;
       return sentence(
         `${nudge}${aside(step)}`,
-        `a gap of ${daysInWords(reason.gapDays)} ends ${endOf(step)}`,
+        `leave ${daysInWords(reason.gapDays)}, ${untilOf(step)}`,
       );
     }
     case 'they-said-wait': {
@@ -55,22 +55,25 @@ export function checkInReasonOf(step: CheckIn): string {
 type AnotherOffer = Extract<CheckIn['reason'], { code: 'another-offer' }>;
 
 /** What an urgent check-in may skip, and what it may not. */
-function urgencyInWords({ day }: CheckIn, { heldBy, onDayOff }: AnotherOffer): string {
+function urgencyInWords({ day }: CheckIn, { heldBy, onDayOff, deadline }: AnotherOffer): string {
   const on = dayInWords(day, day);
+  const late = day > deadline ? ', after that day' : '';
   if (onDayOff) return `no working day is left before it, so ask on ${on}, calmly`;
   switch (heldBy?.code) {
     case 'they-said-wait': {
       const hold = dayInWords(heldBy.holdUntil, day);
-      return `they asked you to wait until ${hold}, which still binds, so ${on}`;
+      return `they asked you to wait until ${hold}, and that still counts, so ${on}${late}`;
     }
-    case 'weekly-gap':
-      return `your last check-in was on ${dayInWords(heldBy.after.day, day)}, so ask on ${on}, calmly`;
+    case 'weekly-gap': {
+      const before = dayInWords(heldBy.after.day, day);
+      return `your last check-in was on ${before}, so ask on ${on}${late}, calmly`;
+    }
     case 'snoozed':
-      return `you put this off until ${dayInWords(heldBy.until, day)}, so ${on}`;
+      return `you put this off until ${dayInWords(heldBy.until, day)}, so ask then${late}, calmly`;
     case 'paused':
-      return `your search rests until ${dayInWords(heldBy.until, day)}, so ${on}`;
+      return `your search rests until ${dayInWords(heldBy.until, day)}, so ask then${late}, calmly`;
     default:
-      return `the usual wait does not bind, so ask on ${on}, calmly`;
+      return `you need not wait as long as usual, so ask on ${on}${late}, calmly`;
   }
 }
 
@@ -84,7 +87,7 @@ function firmDateOf(step: CheckIn, passedReplyDay: Day | undefined): string {
   if (passedReplyDay !== undefined) {
     return `their date, ${dayInWords(passedReplyDay, step.day)}, has passed, and `;
   }
-  return step.base?.kind === 'application' ? '' : 'they gave no date, and ';
+  return step.base?.kind === 'application' ? '' : 'no reply date is noted, and ';
 }
 
 function baseInWords(base: Base, near: Day): string {
@@ -109,6 +112,12 @@ function endOf(step: CheckIn): string {
   const { day, dayBeforeMove } = step;
   if (day === dayBeforeMove) return `on ${dayInWords(day, day)}`;
   return `on ${dayOffInWords(dayBeforeMove, day)}, so ${laterDayInWords(step)}`;
+}
+
+/** The same for a wait that the reader is asked to keep. */
+function untilOf(step: CheckIn): string {
+  const { day, dayBeforeMove } = step;
+  return day === dayBeforeMove ? `until ${dayInWords(day, day)}` : `which ends ${endOf(step)}`;
 }
 
 /** The day after a hold. */

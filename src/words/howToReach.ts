@@ -2,19 +2,20 @@ import type { Lead } from '../etiquette';
 
 /**
  * How to reach a lead's contact: by the way they prefer, with the details that belong to it, or else
- * by what is known of them (E11).
- * @example howToReach(lead) //=> 'Email: dana@example.com'
+ * by what is known of them (E11); `''` where nothing is.
+ * @example howToReach(lead) //=> 'email, dana@example.com'
  */
 export function howToReach(lead: Lead): string {
   const { preferredMethod, contactEmail, contactPhone } = lead;
-  const details = detailsFor(preferredMethod, contactEmail, contactPhone);
   if (preferredMethod !== '') {
-    const way = `${preferredMethod.charAt(0).toUpperCase()}${preferredMethod.slice(1)}`;
-    return details === '' ? way : `${way}: ${details}`;
+    return listed(preferredMethod, detailsFor(preferredMethod, contactEmail, contactPhone));
   }
-  if (contactEmail !== '') return `Email: ${contactEmail}`;
-  if (contactPhone !== '') return `Phone: ${contactPhone}`;
-  return 'No contact details in this row yet';
+  if (contactEmail !== '') return listed('email', contactEmail);
+  return contactPhone === '' ? '' : listed('phone', contactPhone);
+}
+
+function listed(way: string, details: string): string {
+  return details === '' ? way : `${way}, ${details}`;
 }
 
 function detailsFor(method: string, email: string, phone: string): string {

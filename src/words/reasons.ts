@@ -31,7 +31,7 @@ function reasonOfNone(reason: Extract<Step, { kind: 'none' }>['reason']): string
     case 'closed':
       return closedInWords(reason.status);
     case 'asked-not-to':
-      return 'They asked not to be contacted, so no message goes out, however long it takes.';
+      return 'They asked not to be contacted, so no message goes out.';
     case 'nothing-yet':
       return reason.saved
         ? 'Saved for later: there is nothing to follow up until you apply.'
@@ -76,8 +76,8 @@ function reasonToMoveOn(reason: Extract<Step, { kind: 'move-on' }>['reason']): s
     const due = dayInWords(reason.checkInWasDue);
     return `A check-in was due on ${due} and would come too late now: look to other leads.`;
   }
-  const times = reason.nudges === 1 ? 'once' : reason.nudges === 2 ? 'twice' : 'often enough';
-  const sentence = `You checked in ${times} without an answer, and more would be pestering`;
+  const times = reason.nudges === 1 ? 'once' : reason.nudges === 2 ? 'twice' : 'often';
+  const sentence = `You checked in ${times} without an answer, and that is enough`;
   return reason.suggestClosing && reason.lastNudgeOn !== undefined
     ? `${sentence}: nothing came since ${dayInWords(reason.lastNudgeOn)}, so close this row.`
     : `${sentence}: look to other leads.`;

@@ -246,9 +246,7 @@ describe('a column that holds our functions is never read as a field', () => {
   test('by the email', () => {
     const workbench = ours();
     workbench.run('emailThisWeeksList');
-    expect(workbench.mailbox.messages[0]?.text).toContain(
-      'Thu 19 Nov (overdue): Check in (1 of 2), Birch',
-    );
+    expect(workbench.mailbox.messages[0]?.text).toContain('Thu 19 Nov: Check in (1 of 2), Birch');
   });
 
   test('while the same header with days that the user typed is one', () => {

@@ -44,15 +44,17 @@ test('says what is due, with whom, how and why, soonest first', () => {
   expect(subject).toBe('Polite Nudge: 2 steps due by Fri 27 Nov');
   expect(text).toBe(`2 steps due by Fri 27 Nov. You have 2 open leads.
 
+OVERDUE
+
+* Thu 19 Nov: Check in (1 of 2), Editor at Acme
+  Who: Dana Ito
+  How: email, dana@acme.example
+  Why: No reply date is noted, and you had an interview on Thu 12 Nov; give it a week, until Thu 19 Nov.
+
 DUE THIS WEEK
 
-* Thu 19 Nov (overdue): Check in (1 of 2), Editor at Acme
-  Who: Dana Ito
-  How: Email: dana@acme.example
-  Why: They gave no date, and you had an interview on Thu 12 Nov; a wait of a week ends on Thu 19 Nov.
-
-* Fri 20 Nov (right away): Send a thank-you, Nurse at Birch
-  How: Phone
+* Now: Send a thank-you, Nurse at Birch
+  How: phone
   Why: You had an interview on Fri 20 Nov: thanks go out right away, or by Mon 23 Nov at the latest.
 
 Open your sheet: https://sheet.example/?a=1&b=2
@@ -64,7 +66,7 @@ You get this because you asked for it in the Polite Nudge menu of your sheet. No
 test('names the rows to check and the leads to move on from', () => {
   const { text } = email(cedar, dogwood);
   expect(text).toContain(
-    'TIME TO MOVE ON\nNo more messages to these; put your energy into other leads.\n\n* Dogwood\n',
+    'TIME TO MOVE ON\nNo more messages to these; put your energy into other leads.\n\n* Dogwood\n  Why: You checked in',
   );
   expect(text).toContain(
     '* Row 2: Cook at Cedar\n  Interviewed on: expected a date, found “soon”.',
@@ -74,7 +76,7 @@ test('names the rows to check and the leads to move on from', () => {
 test('says so where nothing is due', () => {
   const { subject, text } = email();
   expect(subject).toBe('Polite Nudge: nothing due by Fri 27 Nov');
-  expect(text).toMatch(/^Nothing due by Fri 27 Nov\. You have 0 open leads\.\n\nOpen your sheet/);
+  expect(text).toMatch(/^Nothing due by Fri 27 Nov\. You have no open leads\.\n\nOpen your sheet/);
 });
 
 test('both parts say the same', () => {

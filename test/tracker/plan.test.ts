@@ -47,8 +47,8 @@ test('an unknown status counts as none and is named in the reason', () => {
   const { rows } = planOf([headers, ['Acme', '', 'vibing', '2026-11-12']]);
   expect(rows.map(rowInShort)).toEqual(['Check in (1 of 2) 2026-11-19']);
   expect(rows.map(reasonOfRow)).toEqual([
-    'They gave no date, and you had an interview on Thu 12 Nov; a wait of a week ends on ' +
-      'Thu 19 Nov. The status “vibing” is not known here, so the days decide.',
+    'No reply date is noted, and you had an interview on Thu 12 Nov; give it a week, until ' +
+      'Thu 19 Nov. The status “vibing” is new to Polite Nudge, so the days decide.',
   ]);
 });
 

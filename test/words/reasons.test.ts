@@ -34,32 +34,32 @@ test.each<readonly [string, Partial<Lead>, Partial<Policy>]>([
     { cushionDays: 1 },
   ],
   [
-    'Check in (1 of 2): They gave no date, and you had an interview on Thu 12 Nov; a wait of a week ends on Thu 19 Nov.',
+    'Check in (1 of 2): No reply date is noted, and you had an interview on Thu 12 Nov; give it a week, until Thu 19 Nov.',
     interviewed,
     {},
   ],
   [
-    'Check in (1 of 2): They gave no date, and you had an interview on Thu 12 Nov; a wait of a week ends on Thu 19 Nov, a day off, so Friday.',
+    'Check in (1 of 2): No reply date is noted, and you had an interview on Thu 12 Nov; give it a week, which ends on Thu 19 Nov, a day off, so Friday.',
     interviewed,
     { holidays: new Set([day('2026-11-19')]) },
   ],
   [
-    'Check in (1 of 2): Their date, Fri 6 Nov, has passed, and you last heard from them on Fri 13 Nov; a wait of a week ends on Fri 20 Nov.',
+    'Check in (1 of 2): Their date, Fri 6 Nov, has passed, and you last heard from them on Fri 13 Nov; give it a week, until Fri 20 Nov.',
     { replyExpectedBy: { kind: 'day', day: day('2026-11-06') }, lastHeardOn: day('2026-11-13') },
     {},
   ],
   [
-    'Check in (1 of 2): “soon” is no firm date, and you had an interview on Thu 12 Nov; a wait of a week ends on Thu 19 Nov.',
+    'Check in (1 of 2): “soon” is no firm date, and you had an interview on Thu 12 Nov; give it a week, until Thu 19 Nov.',
     { ...interviewed, replyExpectedBy: { kind: 'vague', words: 'soon' } },
     {},
   ],
   [
-    'Check in (1 of 2): You applied on Wed 11 Nov; a wait of 10 days ends on a Saturday, so Monday.',
+    'Check in (1 of 2): You applied on Wed 11 Nov; give it 10 days, which ends on a Saturday, so Monday.',
     { appliedOn: day('2026-11-11') },
     {},
   ],
   [
-    'Check in (2 of 2): Your last check-in with this contact was on Tue 17 Nov; a gap of a week ends on Tue 24 Nov.',
+    'Check in (2 of 2): Your last check-in with this contact was on Tue 17 Nov; leave a week, until Tue 24 Nov.',
     { lastNudgeOn: day('2026-11-17') },
     {},
   ],
@@ -93,7 +93,7 @@ test.each<readonly [string, Partial<Lead>, Partial<Policy>]>([
     { pauseUntil: day('2026-11-30') },
   ],
   [
-    'Check in (1 of 2): Another offer needs your answer by Fri 27 Nov; the usual wait does not bind, so ask on Mon 23 Nov, calmly.',
+    'Check in (1 of 2): Another offer needs your answer by Fri 27 Nov; you need not wait as long as usual, so ask on Mon 23 Nov, calmly.',
     {
       interviewedOn: day('2026-11-20'),
       replyExpectedBy: { kind: 'day', day: day('2026-12-10') },
@@ -107,7 +107,7 @@ test.each<readonly [string, Partial<Lead>, Partial<Policy>]>([
     {},
   ],
   [
-    'Check in (1 of 2): Another offer needs your answer by Fri 27 Nov; they asked you to wait until Fri 4 Dec, which still binds, so Mon 7 Dec.',
+    'Check in (1 of 2): Another offer needs your answer by Fri 27 Nov; they asked you to wait until Fri 4 Dec, and that still counts, so Mon 7 Dec, after that day.',
     { ...interviewed, holdUntil: day('2026-12-04'), offerDeadline: day('2026-11-27') },
     {},
   ],
@@ -144,12 +144,12 @@ test.each<readonly [string, Partial<Lead>, Partial<Policy>]>([
   ],
   ['Answer the offer: They made you an offer: the next word is yours.', { status: 'offer' }, {}],
   [
-    'Move on: You checked in twice without an answer, and more would be pestering: look to other leads.',
+    'Move on: You checked in twice without an answer, and that is enough: look to other leads.',
     { lastNudgeOn: day('2026-11-17'), nudgesSent: 2 },
     {},
   ],
   [
-    'Move on: You checked in twice without an answer, and more would be pestering: nothing came since Mon 12 Oct 2026, so close this row.',
+    'Move on: You checked in twice without an answer, and that is enough: nothing came since Mon 12 Oct 2026, so close this row.',
     { lastNudgeOn: day('2026-10-12'), nudgesSent: 2 },
     {},
   ],
@@ -159,7 +159,7 @@ test.each<readonly [string, Partial<Lead>, Partial<Policy>]>([
     {},
   ],
   [
-    "Don't contact: They asked not to be contacted, so no message goes out, however long it takes.",
+    "Don't contact: They asked not to be contacted, so no message goes out.",
     { ...interviewed, doNotContact: true },
     {},
   ],
@@ -189,7 +189,7 @@ test('a check-in that waits for another one with the same contact says so', () =
       { contactEmail, appliedOn: day('2026-11-09') },
     ])[1],
   ).toBe(
-    'Check in (1 of 2): Another check-in with this contact is due on Thu 19 Nov; a gap of a week ends on Thu 26 Nov.',
+    'Check in (1 of 2): Another check-in with this contact is due on Thu 19 Nov; leave a week, until Thu 26 Nov.',
   );
 });
 
