@@ -1,14 +1,26 @@
 /** Which columns of a formula's argument hold our own functions, so that they are not read back. */
 import type { Field } from '../etiquette';
-import type { Table } from '../tracker/cell';
+import { isDateCell, visibleText, type Table } from '../tracker/cell';
 import { findColumns, noHints, type ColumnHints, type TrackerColumns } from '../tracker/columns';
+import { readDayText } from '../tracker/dayText';
 import { columnsOfFirstArgument, columnsOfOurFormulas } from '../tracker/ourFormulas';
 
 /** Formulas stand in the upper rows of a tracker if anywhere; more is not read. */
 const ROWS_TO_READ = 50;
 
-/** Fields that a column of our days could be taken for. */
-const mistakable: readonly Field[] = ['nextFollowUpOn', 'snoozeUntil', 'lastNudgeOn'];
+/** The fields that a column of our days could be taken for. */
+const dayFields: readonly Field[] = [
+  'appliedOn',
+  'interviewedOn',
+  'thankedOn',
+  'replyExpectedBy',
+  'holdUntil',
+  'offerDeadline',
+  'lastNudgeOn',
+  'lastHeardOn',
+  'snoozeUntil',
+  'nextFollowUpOn',
+];
 
 /** The columns of a formula's argument, and whether it took a service call to know them. */
 export type ArgumentColumns = {
@@ -18,16 +30,18 @@ export type ArgumentColumns = {
 };
 
 /**
- * The columns of a custom function's first argument, less those that hold our own functions; these
- * are looked for, by one service call, only where a claimed field could be one of them.
+ * The columns of a custom function's first argument, less those that hold our own functions. These
+ * are looked for, by one service call, only where a column of days holds dates, as ours do, and no
+ * text there needs the spreadsheet's locale, which would be one call too many.
  */
 export function columnsOfArgument(
   functionName: string,
   headers: Table,
+  rows: Table,
   overrides: ColumnHints['overrides'],
 ): ArgumentColumns {
   const columns = findColumns(headers, { overrides, ourColumns: noHints.ourColumns });
-  if (columns === undefined || !mistakable.some((field) => columns.columnOf.has(field))) {
+  if (columns === undefined || !mayHoldOurs(rows, columns)) {
     return { columns, hasReadFormulas: false };
   }
   const ourColumns = ourColumnsOfArgument(functionName);
@@ -35,6 +49,24 @@ export function columnsOfArgument(
     columns: ourColumns.size === 0 ? columns : findColumns(headers, { overrides, ourColumns }),
     hasReadFormulas: true,
   };
+}
+
+function mayHoldOurs(rows: Table, { columnOf }: TrackerColumns): boolean {
+  const indexes = dayFields.flatMap((field) => columnOf.get(field) ?? []);
+  let holdsDates = false;
+  for (const row of rows) {
+    for (const index of indexes) {
+      const cell = row[index];
+      if (typeof cell === 'string' && isTwoWays(cell)) return false;
+      holdsDates ||= isDateCell(cell);
+    }
+  }
+  return holdsDates;
+}
+
+/** Whether a text is a date of which only the locale tells the day from the month. */
+function isTwoWays(text: string): boolean {
+  return /\d[-/]\d/.test(text) && readDayText(visibleText(text), () => undefined) === 'two-ways';
 }
 
 /**

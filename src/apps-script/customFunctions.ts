@@ -46,7 +46,7 @@ export function FOLLOWUP_PLAN(
 ): ResultCell[][] {
   const example = '=FOLLOWUP_PLAN(A1:T)';
   const table = tableOf(tracker, 'a tracker with its header row', example);
-  const formula = planningOf({ settings, asOf: as_of, log }, example);
+  const formula = planningOf({ settings, asOf: as_of, log });
   const plan = planOf('FOLLOWUP_PLAN', table, formula, example);
   return [
     ...table.slice(0, plan.columns.headerRow).map(() => ['', '', '']),
@@ -80,11 +80,15 @@ export function NEXT_FOLLOWUP(
   if (isTable(headers) && headers.length === 1 && widthOf(headers) === widthOf(row)) {
     return followUpOfRows(row, headers, { settings, asOf: as_of, log });
   }
+  if (isTable(headers) && headers.length === 1 && findColumns(headers) && !findColumns(row)) {
+    const wide = `headers as wide as the row, ${String(widthOf(row))} cells`;
+    throw misuse(wide, headers, example);
+  }
   if (widthOf(row) === 1 && !isTrackerAlone(row, headers)) {
     return followUpOfValues([row, headers, settings, as_of, log]);
   }
   const tracker = '=NEXT_FOLLOWUP(A1:T)';
-  const formula = planningOf({ settings: headers, asOf: settings, log: as_of }, tracker);
+  const formula = planningOf({ settings: headers, asOf: settings, log: as_of });
   const plan = planOf('NEXT_FOLLOWUP', row, formula, tracker);
   return [
     ...row.slice(0, plan.columns.headerRow).map(() => ['']),
@@ -104,9 +108,9 @@ export function NEXT_FOLLOWUP(
 export function TRACKER_COLUMNS(tracker_or_headers?: Argument, settings?: Argument): string[][] {
   const example = '=TRACKER_COLUMNS(A1:T1)';
   const table = tableOf(tracker_or_headers, 'a tracker or its header row', example);
-  const { planning } = planningOf({ settings, asOf: undefined, log: undefined }, example);
+  const { planning } = planningOf({ settings, asOf: undefined, log: undefined });
   const overrides = planning.settings.columns;
-  const { columns } = columnsOfArgument('TRACKER_COLUMNS', table, overrides);
+  const { columns } = columnsOfArgument('TRACKER_COLUMNS', table, table, overrides);
   const names = Array.from({ length: widthOf(table) }, () => '');
   columns?.columnOf.forEach((column, field) => {
     names[column] = field;
@@ -121,19 +125,19 @@ function planOf(
   formula: FormulaPlanning,
   example: string,
 ): Plan {
-  const { columns, planning } = columnsAndPlanning(functionName, table, formula, example);
+  const { columns, planning } = columnsAndPlanning(functionName, [table, table], formula, example);
   return planTracker(table, columns, planning);
 }
 
-/** The columns under some headers, and what to plan with within two service calls. */
+/** The columns under headers, above rows, and what to plan with within two service calls. */
 function columnsAndPlanning(
   functionName: string,
-  headers: Table,
+  [headers, rows]: readonly [Table, Table],
   { planning }: FormulaPlanning,
   example: string,
 ): { readonly columns: TrackerColumns; readonly planning: Planning } {
   const overrides = planning.settings.columns;
-  const { columns, hasReadFormulas } = columnsOfArgument(functionName, headers, overrides);
+  const { columns, hasReadFormulas } = columnsOfArgument(functionName, headers, rows, overrides);
   if (columns === undefined) throw unknownHeaders(headers, example);
   if (!hasReadFormulas) return { columns, planning };
   return { columns, planning: { ...planning, calendar: withoutLocale(planning.calendar) } };
@@ -146,8 +150,13 @@ function followUpOfRows(
   shared: PlanningArguments,
 ): ResultCell | ResultCell[][] {
   const example = '=NEXT_FOLLOWUP(A2:T2; A$1:T$1)';
-  const formula = planningOf(shared, example);
-  const { columns, planning } = columnsAndPlanning('NEXT_FOLLOWUP', headers, formula, example);
+  const formula = planningOf(shared);
+  const { columns, planning } = columnsAndPlanning(
+    'NEXT_FOLLOWUP',
+    [headers, rows],
+    formula,
+    example,
+  );
   const planned = planRows(rows, columns.columnOf, planning);
   return rows.length === 1
     ? followUpCell(planned[0], formula.days)
@@ -171,7 +180,7 @@ function followUpOfValues(values: readonly Argument[]): ResultCell | ResultCell[
   const height = columns[0]?.length ?? 1;
   const odd = columns.find((column) => column.length !== height || widthOf(column) !== 1);
   if (odd !== undefined) throw misuse('single columns of one height', odd, example);
-  const { planning, days } = planningOf(none, example);
+  const { planning, days } = planningOf(none);
   const given = valueFields.flatMap((field, index) =>
     values[index] === undefined || values[index] === null ? [] : [{ field, value: values[index] }],
   );

@@ -3,6 +3,7 @@ import type { Day } from '../etiquette';
 import { isDateCell, isEmptyCell, textOfCell, type Cell, type Table } from '../tracker/cell';
 import { isMisread, readDay, type SheetCalendar } from '../tracker/readCell';
 import { listInWords, quoted } from '../words/phrases';
+import { expectationInWords } from '../words/problems';
 
 /** An argument as Sheets hands it over: a range as rows, a single cell as its value. */
 export type Argument = Cell | Table | null | undefined;
@@ -32,15 +33,15 @@ export function tableOf(argument: Argument, expected: string, example: string): 
 }
 
 /** The `as_of` argument as a day, `undefined` where it is left out. Throws where it is no day. */
-export function asOfDay(
-  argument: Argument,
-  calendar: SheetCalendar,
-  example: string,
-): Day | undefined {
+export function asOfDay(argument: Argument, calendar: SheetCalendar): Day | undefined {
   if (isOmitted(argument)) return undefined;
-  const day = isTable(argument) ? undefined : readDay(argument, calendar);
-  if (day === undefined || isMisread(day)) throw misuse('a date for as_of', argument, example);
-  return day;
+  const example = 'DATE(2026;11;21) in its place';
+  if (isTable(argument)) throw misuse('one date for as_of', argument, example);
+  const day = readDay(argument, calendar);
+  if (day === undefined) throw misuse('a date for as_of', argument, example);
+  if (!isMisread(day)) return day;
+  const expected = `${expectationInWords(day.expected)} for as_of`;
+  throw misuseError(expected, quoted(day.found), example);
 }
 
 /** The error for a function that was called in a way it cannot answer. */

@@ -20,24 +20,22 @@ export type PlanningArguments = {
  * Reads the arguments that planning functions share. `as_of` wins over the `Today` of the settings,
  * and that over the clock. Throws a sentence where an argument is none of what it should be.
  */
-export function planningOf(
-  { settings: settingsRange, asOf, log: logRange }: PlanningArguments,
-  example: string,
-): FormulaPlanning {
+export function planningOf({ settings, asOf, log }: PlanningArguments): FormulaPlanning {
   const days = daysOfDocument();
   const now = calendarOf(days, todayOf(days));
   // Settings and log hold dates that the add-on wrote; the locale is for the tracker alone.
   const clock = withoutLocale(now);
-  const settings = isOmitted(settingsRange)
+  const read = isOmitted(settings)
     ? defaultSettings
-    : readSettings(tableOf(settingsRange, 'a range of settings', example), clock);
-  const today = asOfDay(asOf, clock, example) ?? settings.today ?? clock.today;
-  const calendar = { ...now, today };
-  const log = isOmitted(logRange)
-    ? undefined
-    : readContactLog(
-        tableOf(logRange, 'the range of the contact log', example),
-        withoutLocale(calendar),
+    : readSettings(
+        tableOf(settings, 'a range of settings', "'Follow-up settings'!$A:$B in its place"),
+        clock,
       );
-  return { planning: { calendar, settings, log }, days };
+  const today = asOfDay(asOf, clock) ?? read.today ?? clock.today;
+  const calendar = { ...now, today };
+  const logTable = isOmitted(log)
+    ? undefined
+    : tableOf(log, 'the range of the contact log', "'Contact log'!$A:$M in its place");
+  const contactLog = logTable && readContactLog(logTable, withoutLocale(calendar), read.policy);
+  return { planning: { calendar, settings: read, log: contactLog }, days };
 }

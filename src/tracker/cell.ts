@@ -22,11 +22,24 @@ const emptyMarkers: ReadonlySet<string> = new Set([
 
 const errorValue = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)/;
 
+/** Characters that nobody sees, such as the marks of writing direction that copied text brings. */
+const invisible = /\p{Cf}/gu;
+
+/** A text as people see it: without invisible characters and outer blanks. */
+export function visibleText(text: string): string {
+  // Almost every text is free of them, which a first look tells faster than replacing.
+  return (
+    /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/.test(text)
+      ? text.replace(invisible, '')
+      : text
+  ).trim();
+}
+
 /** Whether a cell holds nothing, white space or an empty marker such as `n/a` or `—`. */
 export function isEmptyCell(cell: Cell | undefined): boolean {
   if (cell === undefined || cell === '') return true;
   if (typeof cell !== 'string') return false;
-  const text = cell.trim();
+  const text = visibleText(cell);
   return text === '' || (text.length <= 4 && emptyMarkers.has(text.toLowerCase()));
 }
 
@@ -44,5 +57,5 @@ export function isDateCell(cell: Cell | undefined): cell is DateCell {
 export function textOfCell(cell: Cell | undefined): string {
   if (cell === undefined) return '';
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
-  return isDateCell(cell) ? String(cell.getTime()) : String(cell).trim();
+  return isDateCell(cell) ? String(cell.getTime()) : visibleText(String(cell));
 }

@@ -1,14 +1,26 @@
 import {
+  baseOf,
   latestOf,
-  parseIsoDay,
+  nudgeCountOf,
+  replyDayOf,
+  unknownLead,
   type Day,
   type Field,
   type Lead,
-  type ReplyExpectation,
+  type Policy,
 } from '../etiquette';
 import { isEmptyCell, textOfCell, type Cell, type Table } from './cell';
 import { normalise } from './normalise';
-import { isMisread, readDay, readReplyExpectation, type SheetCalendar } from './readCell';
+import {
+  isMisread,
+  readCount,
+  readDay,
+  readReplyExpectation,
+  readThankYou,
+  readYesNo,
+  type Misread,
+  type SheetCalendar,
+} from './readCell';
 import { readStatus } from './statuses';
 
 /** The columns of the log sheet, in its own order. */
@@ -36,12 +48,8 @@ export type ContactLog = {
   ) => readonly (Partial<Lead> | undefined)[];
 };
 
-/** By what an entry finds its row. */
-export type LogSubject = {
-  readonly company: string;
-  readonly role: string;
-  readonly contactName: string;
-};
+/** By what an entry finds its row, and what the row itself tells of the lead. */
+export type LogSubject = Partial<Lead> & Pick<Lead, 'company' | 'role' | 'contactName'>;
 
 type Facts = { -readonly [field in keyof Lead]?: Lead[field] };
 
@@ -52,6 +60,8 @@ type Entry = {
   readonly role: string;
   readonly contact: string;
   readonly day: Day | undefined;
+  /** The day on which the entry was written. */
+  readonly writtenOn: Day | undefined;
   readonly after: Readonly<Record<string, unknown>>;
   readonly undoes: string;
 };
@@ -60,21 +70,31 @@ type Entry = {
  * Reads the log sheet. Entries that were undone, and rows that are no entries, do not count. An
  * entry that fits no row of the tracker, or two, is applied to none.
  */
-export function readContactLog(table: Table, calendar: SheetCalendar): ContactLog {
+export function readContactLog(table: Table, calendar: SheetCalendar, policy: Policy): ContactLog {
   const entries = readEntries(table, calendar);
-  const undone = new Set(entries.map(({ undoes }) => undoes).filter((id) => id !== ''));
-  const standing = entries.filter(({ id, kind }) => kind !== 'undo' && !undone.has(id));
+  const standing = withoutUndone(entries);
   return {
     factsFor: (rows) => {
       const finder = subjectFinder(rows);
       const facts: (Facts | undefined)[] = rows.map(() => undefined);
       for (const entry of standing) {
         const row = finder(entry);
-        if (row !== undefined) facts[row] = applyEntry(facts[row] ?? {}, entry, calendar);
+        if (row === undefined) continue;
+        const known = { ...unknownLead, ...rows[row], ...facts[row] };
+        facts[row] = applyEntry(facts[row] ?? {}, known, entry, { calendar, policy });
       }
       return facts;
     },
   };
+}
+
+/** An undo that was itself undone undoes nothing. */
+function withoutUndone(entries: readonly Entry[]): readonly Entry[] {
+  const undone = new Set<string>();
+  for (const entry of [...entries].reverse()) {
+    if (entry.kind === 'undo' && !undone.has(entry.id)) undone.add(entry.undoes);
+  }
+  return entries.filter(({ id, kind }) => kind !== 'undo' && (id === '' || !undone.has(id)));
 }
 
 function readEntries(table: Table, calendar: SheetCalendar): readonly Entry[] {
@@ -92,6 +112,7 @@ function readEntries(table: Table, calendar: SheetCalendar): readonly Entry[] {
     .map((row) => {
       const cell = (header: string): Cell => row[at.get(header) ?? -1] ?? '';
       const day = readDay(cell('day'), calendar);
+      const when = readDay(cell('when'), calendar);
       return {
         id: textOfCell(cell('id')),
         kind: normalise(textOfCell(cell('kind'))),
@@ -99,6 +120,7 @@ function readEntries(table: Table, calendar: SheetCalendar): readonly Entry[] {
         role: fold(textOfCell(cell('role'))),
         contact: fold(textOfCell(cell('contact'))),
         day: isMisread(day) ? undefined : day,
+        writtenOn: isMisread(when) ? undefined : when,
         after: readChanges(textOfCell(cell('after'))),
         undoes: textOfCell(cell('undoes')),
       };
@@ -119,77 +141,112 @@ function readChanges(json: string): Readonly<Record<string, unknown>> {
   }
 }
 
-/** Finds the one row of an entry: by company, and where they are given by role and contact. */
+/**
+ * Finds the one row that an entry does not contradict. Of several it is the one that names all that
+ * the entry names; a blank tells rows apart no more than it contradicts.
+ */
 function subjectFinder(
   rows: readonly (LogSubject | undefined)[],
 ): (entry: Entry) => number | undefined {
+  const folded = rows.map((row) => ({
+    company: fold(row?.company ?? ''),
+    role: fold(row?.role ?? ''),
+    contact: fold(row?.contactName ?? ''),
+  }));
   const byCompany = new Map<string, number[]>();
-  rows.forEach((row, index) => {
-    if (row === undefined) return;
-    const key = fold(row.company);
-    const same = byCompany.get(key);
-    if (same === undefined) byCompany.set(key, [index]);
+  folded.forEach(({ company }, index) => {
+    if (rows[index] === undefined) return;
+    const same = byCompany.get(company);
+    if (same === undefined) byCompany.set(company, [index]);
     else same.push(index);
   });
-  const folded = rows.map((row) => [fold(row?.role ?? ''), fold(row?.contactName ?? '')] as const);
-  return (entry) => {
-    if (entry.company === '' && entry.role === '') return undefined;
-    const fitting = (byCompany.get(entry.company) ?? []).filter((index) => {
-      const [role] = folded[index] ?? ['', ''];
-      return entry.role === '' || role === '' || role === entry.role;
-    });
+  return ({ company, role, contact }) => {
+    if (company === '' && role === '') return undefined;
+    const agrees = (asked: string, found: string | undefined) =>
+      asked === '' || found === '' || asked === found;
+    const fitting = (byCompany.get(company) ?? []).filter(
+      (index) => agrees(role, folded[index]?.role) && agrees(contact, folded[index]?.contact),
+    );
     if (fitting.length < 2) return fitting[0];
-    const closer = fitting.filter((index) => folded[index]?.[1] === entry.contact);
-    return closer.length === 1 ? closer[0] : undefined;
+    const exact = fitting.filter(
+      (index) =>
+        (role === '' || folded[index]?.role === role) &&
+        (contact === '' || folded[index]?.contact === contact),
+    );
+    return exact.length === 1 ? exact[0] : undefined;
   };
 }
 
+type LogContext = { readonly calendar: SheetCalendar; readonly policy: Policy };
+
 /** What the facts of a row are once an entry is added. What the entry wrote wins over its kind. */
-function applyEntry(facts: Facts, entry: Entry, calendar: SheetCalendar): Facts {
-  const next: Facts = { ...facts, ...changesOfKind(facts, entry) };
+function applyEntry(facts: Facts, known: Lead, entry: Entry, context: LogContext): Facts {
+  const next: Facts = { ...facts, ...changesOfKind(known, entry, context.policy) };
   for (const [field, value] of Object.entries(entry.after)) {
-    applyChange(next, field, value, calendar);
+    applyChange(next, field, value, context.calendar);
   }
   return next;
 }
 
-/** What each kind of entry means, for entries that were typed by hand. */
-function changesOfKind(facts: Facts, { kind, day }: Entry): Facts {
-  const heard = { lastHeardOn: latestOf(facts.lastHeardOn, day), nudgesSent: 0 };
+/** What each kind of entry means, for entries that were typed by hand; `known` is what was before. */
+function changesOfKind(known: Lead, { kind, day, writtenOn }: Entry, policy: Policy): Facts {
   switch (kind) {
     case 'applied':
-      return { status: 'applied', appliedOn: day };
+      return { status: 'applied', ...dated('appliedOn', day) };
     case 'interview scheduled':
     case 'interview held':
-      return { status: 'interviewing', interviewedOn: day };
+      return { status: 'interviewing', ...dated('interviewedOn', day) };
     case 'thank you sent':
       return day === undefined ? {} : { thankYou: { kind: 'on', day } };
     case 'checked in':
-      return { lastNudgeOn: day, nudgesSent: (facts.nudgesSent ?? 0) + 1 };
+      return { ...dated('lastNudgeOn', day), nudgesSent: nudgeCountOf(known, baseOf(known)) + 1 };
     case 'they replied':
-      return heard;
+      return { ...heard(known, day ?? writtenOn, policy), nudgesSent: 0 };
     case 'they asked to wait until':
-      return { holdUntil: day, nudgesSent: 0 };
+      return { ...heard(known, writtenOn, policy), ...dated('holdUntil', day), nudgesSent: 0 };
     case 'they asked not to be contacted':
-      return { lastHeardOn: heard.lastHeardOn, doNotContact: true };
+      return { ...heard(known, day ?? writtenOn, policy), doNotContact: true };
     case 'offer':
-      return { status: 'offer', lastHeardOn: heard.lastHeardOn };
+      return { ...heard(known, day ?? writtenOn, policy), status: 'offer' };
     case 'rejected':
-      return { status: 'rejected', lastHeardOn: heard.lastHeardOn };
+      return { ...heard(known, day ?? writtenOn, policy), status: 'rejected' };
     case 'withdrew':
       return { status: 'withdrawn' };
     case 'closed':
       return { status: 'closed' };
     case 'snoozed':
-      return { snoozeUntil: day };
+      return dated('snoozeUntil', day);
     default:
       return {};
   }
 }
 
+type DatedField =
+  | 'appliedOn'
+  | 'interviewedOn'
+  | 'holdUntil'
+  | 'offerDeadline'
+  | 'lastNudgeOn'
+  | 'lastHeardOn'
+  | 'snoozeUntil';
+
+/** A day that could not be read changes nothing. */
+function dated(field: DatedField, day: Day | undefined): Facts {
+  return day === undefined ? {} : { [field]: day };
+}
+
+/** A word of theirs, which overtakes a timetable that has passed. */
+function heard(known: Lead, day: Day | undefined, policy: Policy): Facts {
+  if (day === undefined) return {};
+  const replyDay = replyDayOf(known, policy);
+  const overtaken = replyDay !== undefined && replyDay < day;
+  const lastHeardOn = latestOf(known.lastHeardOn, day);
+  return overtaken ? { lastHeardOn, replyExpectedBy: undefined } : { lastHeardOn };
+}
+
+/** Sets one field to what an entry wrote; what no cell of that field could hold is left out. */
 function applyChange(facts: Facts, field: string, value: unknown, calendar: SheetCalendar): void {
-  const text = typeof value === 'string' ? value : '';
-  const day = parseIsoDay(text);
+  const cell = typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
   switch (field as Field) {
     case 'appliedOn':
     case 'interviewedOn':
@@ -198,22 +255,22 @@ function applyChange(facts: Facts, field: string, value: unknown, calendar: Shee
     case 'lastNudgeOn':
     case 'lastHeardOn':
     case 'snoozeUntil':
-      facts[field as 'appliedOn'] = day;
+      keep(readDay(cell, calendar), (day) => (facts[field as DatedField] = day));
       break;
     case 'thankedOn':
-      facts.thankYou = day === undefined ? { kind: 'never' } : { kind: 'on', day };
+      keep(readThankYou(cell, calendar), (thankYou) => (facts.thankYou = thankYou));
       break;
     case 'replyExpectedBy':
-      facts.replyExpectedBy = readExpectation(text, calendar);
+      keep(readReplyExpectation(cell, calendar), (reply) => (facts.replyExpectedBy = reply));
       break;
     case 'doNotContact':
-      facts.doNotContact = value === true;
+      keep(readYesNo(cell), (isAsked) => (facts.doNotContact = isAsked ?? false));
       break;
     case 'nudgesSent':
-      facts.nudgesSent = typeof value === 'number' ? value : undefined;
+      keep(readCount(cell), (count) => (facts.nudgesSent = count));
       break;
     case 'status': {
-      const status = readStatus(text);
+      const status = readStatus(String(cell));
       facts.status = status.kind === 'known' ? status.status : undefined;
       break;
     }
@@ -221,7 +278,6 @@ function applyChange(facts: Facts, field: string, value: unknown, calendar: Shee
   }
 }
 
-function readExpectation(text: string, calendar: SheetCalendar): ReplyExpectation | undefined {
-  const reading = readReplyExpectation(text, calendar);
-  return isMisread(reading) ? undefined : reading;
+function keep<T>(reading: T | Misread, set: (value: T) => void): void {
+  if (!isMisread(reading)) set(reading);
 }

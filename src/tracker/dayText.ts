@@ -7,13 +7,24 @@ import { dayOf, type Day } from '../etiquette';
 export type DayText = Day | undefined | 'two-ways';
 
 const timeBehind =
-  /(?:t|,?\s+)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:z|utc|gmt|[+-]\d{2}:?\d{2})?$/i;
-const weekdayBefore = /^\p{L}{2,}\.?,\s*|^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?\s+/iu;
-const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
-const threeNumbers = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/;
+  /(?:t|,?\s+)(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?\s*(?:[ap]\.?m\.?|uhr|h)?\s*(?:z|utc|gmt|[+-]\d{2}:?\d{2})?$/i;
+const wordBefore = /^(\p{L}{2,})(?:-feira)?[.,]{0,2}\s+/iu;
+const yearFirst = /^(\d{4})([-/.])(\d{1,2}|\p{L}{3,})\2(\d{1,2})$/u;
+const threeNumbers = /^(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})$/;
 const dayThenName =
-  /^(\d{1,2})(?:st|nd|rd|th|\.|º)?[\s/-]+(?:de\s+)?(\p{L}{3,})\.?,?[\s/-]+(?:de\s+)?(\d{4}|\d{2})$/iu;
-const nameThenDay = /^(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/iu;
+  /^(\d{1,2})(?:st|nd|rd|th|er|\.|º)?[\s/-]+(?:de\s+|of\s+)?(\p{L}{3,})\.?,?[\s/-]+(?:de\s+)?(\d{4}|\d{2})$/iu;
+const nameThenDay = /^(\p{L}{3,})\.?[\s-]+(\d{1,2})(?:st|nd|rd|th)?(?:,?\s+|-)(\d{4})$/iu;
+
+/** The names of weekdays, without diacritics, which may stand before a date. */
+const weekdayNames: ReadonlySet<string> = new Set(
+  [
+    'mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday',
+    'sun sunday montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do',
+    'fr sa so lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miercoles jueves',
+    'viernes sabado domingo segunda terca quarta quinta sexta lunedi martedi mercoledi giovedi',
+    'venerdi domenica',
+  ].flatMap((line) => line.split(' ')),
+);
 
 /**
  * Reads a text that names a day with its year, also with a time behind it: `2026-11-05`,
@@ -21,23 +32,29 @@ const nameThenDay = /^(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/iu
  * day or else `isDayFirst` does (asked only then; `undefined` where nobody knows).
  */
 export function readDayText(text: string, isDayFirst: () => boolean | undefined): DayText {
-  const first = text.charCodeAt(0);
-  const startsWithDigit = first >= 48 && first <= 57;
-  const bare = text.includes(':') ? text.replace(timeBehind, '') : text;
-  if (startsWithDigit) return readDigitsFirst(bare, isDayFirst);
-  const name = bare.replace(weekdayBefore, '');
-  if (name !== bare && /^\d/.test(name)) return readDigitsFirst(name, isDayFirst);
-  const found = nameThenDay.exec(name);
+  const bare = withoutWeekday(text.includes(':') ? text.replace(timeBehind, '') : text);
+  const first = bare.charCodeAt(0);
+  if (first >= 48 && first <= 57) return readDigitsFirst(bare, isDayFirst);
+  const found = nameThenDay.exec(bare);
   return found ? dayOf(Number(found[3]), monthOf(found[1]), Number(found[2])) : undefined;
+}
+
+function withoutWeekday(text: string): string {
+  const word = wordBefore.exec(text);
+  return word && weekdayNames.has(plainName(word[1])) ? text.slice(word[0].length) : text;
 }
 
 function readDigitsFirst(text: string, isDayFirst: () => boolean | undefined): DayText {
   const iso = yearFirst.exec(text);
-  if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  if (iso) return dayOf(Number(iso[1]), monthInText(iso[3]), Number(iso[4]));
   const numbers = threeNumbers.exec(text);
   if (numbers) return readThreeNumbers(numbers, isDayFirst);
   const named = dayThenName.exec(text);
   return named ? dayOf(yearOf(named[3]), monthOf(named[2]), Number(named[1])) : undefined;
+}
+
+function monthInText(text = ''): number {
+  return /^\d/.test(text) ? Number(text) : monthOf(text);
 }
 
 function readThreeNumbers(
@@ -61,7 +78,7 @@ function yearOf(text = ''): number {
 const monthNames: readonly string[] = [
   'january januar janvier enero janeiro gennaio',
   'february februar fevrier febrero fevereiro febbraio',
-  'march marz mars marzo marco maerz',
+  'march marz mars marzo marco maerz mrz',
   'april avril abril aprile',
   'may mai mayo maio maggio',
   'june juni juin junio junho giugno',
@@ -75,9 +92,13 @@ const monthNames: readonly string[] = [
 
 /** The number of the one month that a name stands for, 0 where it is none or may be two. */
 function monthOf(name = ''): number {
-  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = plainName(name);
   const months = monthNames.flatMap((names, index) =>
     names.split(' ').some((full) => full.startsWith(plain)) ? [index + 1] : [],
   );
   return months.length === 1 ? (months[0] ?? 0) : 0;
+}
+
+function plainName(name = ''): string {
+  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -8,7 +8,7 @@ import {
   type ThankYou,
 } from '../etiquette';
 import type { Expectation } from '../words/problems';
-import { isDateCell, isEmptyCell, textOfCell, type Cell, type DateCell } from './cell';
+import { isDateCell, isEmptyCell, textOfCell, visibleText, type Cell, type DateCell } from './cell';
 import { readDayText } from './dayText';
 
 /** The calendar of a spreadsheet: what its date cells and its texts mean as days. */
@@ -50,7 +50,7 @@ export function readDay(
 }
 
 function readTextAsDay(cell: string, calendar: SheetCalendar): Day | undefined | Misread {
-  const text = cell.trim();
+  const text = visibleText(cell);
   if (isEmptyCell(text)) return undefined;
   const day = readDayText(text, calendar.isDayFirst);
   if (day === undefined) return { expected: 'date', found: text };
@@ -98,22 +98,19 @@ export function readThankYou(cell: Cell | undefined, calendar: SheetCalendar): T
 export function readCount(cell: Cell | undefined): number | undefined | Misread {
   if (cell === false || isEmptyCell(cell)) return undefined;
   const text = isDateCell(cell) ? 'a date' : textOfCell(cell);
-  const count = typeof cell === 'number' ? cell : /^\d{1,6}$/.test(text) ? Number(text) : NaN;
+  const count = typeof cell === 'number' ? cell : /^\d{1,15}$/.test(text) ? Number(text) : NaN;
   return Number.isInteger(count) && count >= 0 ? count : { expected: 'count', found: text };
 }
 
-const span =
-  /^(?:(?:in|within|after|about|around|approx\.?|up to|~)\s*)?(a|an|one|two|three|four|five|six|\d{1,3})(?:\s*(?:-|–|to|or)\s*(two|three|four|five|six|\d{1,3}))?\s*(business|working|work)?[\s-]*(days?|weeks?|wks?|months?)\.?$/i;
-const numberWords: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-};
+const number = String.raw`an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}`;
+const span = new RegExp(
+  String.raw`^(?:(?:in|within|after|about|around|approx\.?|up to|~)\s*)?(${number})` +
+    String.raw`(?:\s*(?:-|–|to|or)\s*(${number}))?\s*(business|working|work)?[\s-]*` +
+    String.raw`(days?|weeks?|wks?|months?)\.?$`,
+  'i',
+);
+const numberWords: readonly string[] =
+  'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** The employer's timetable: a day, a span (`1-2 weeks` is its later end), or words without a date. */
 export function readReplyExpectation(
@@ -121,7 +118,7 @@ export function readReplyExpectation(
   calendar: SheetCalendar,
 ): ReplyExpectation | undefined | Misread {
   if (typeof cell === 'string' && !isEmptyCell(cell)) {
-    const words = cell.trim();
+    const words = visibleText(cell);
     const found = span.exec(words);
     if (found) return spanOf(found, words);
     const day = readTextAsDay(words, calendar);
@@ -135,10 +132,28 @@ function dated(day: Day | undefined | Misread): ReplyExpectation | undefined | M
   return day === undefined || isMisread(day) ? day : { kind: 'day', day };
 }
 
-function spanOf([, from, to, business, unit]: RegExpExecArray, words: string): ReplyExpectation {
-  const later = (to ?? from ?? '').toLowerCase();
-  const count = numberWords[later] ?? Number(later);
-  const initial = (unit ?? '').charAt(0).toLowerCase();
+function spanOf(
+  [, from, to, business, unitWord]: RegExpExecArray,
+  words: string,
+): ReplyExpectation | Misread {
+  const count = Math.max(numberIn(from), numberIn(to));
+  const initial = (unitWord ?? '').charAt(0).toLowerCase();
   const plain: SpanUnit = initial === 'w' ? 'week' : initial === 'm' ? 'month' : 'day';
-  return { kind: 'span', count, unit: business && plain === 'day' ? 'business day' : plain, words };
+  const unit = business && plain === 'day' ? 'business day' : plain;
+  if (count > MOST_OF_UNIT[unit]) return { expected: 'plausible-date', found: words };
+  return { kind: 'span', count, unit, words };
+}
+
+/** Five years, the furthest ahead that a day is believed. */
+const MOST_OF_UNIT: Readonly<Record<SpanUnit, number>> = {
+  day: 1826,
+  'business day': 1304,
+  week: 260,
+  month: MONTHS_AHEAD,
+};
+
+function numberIn(text = '0'): number {
+  const word = text.toLowerCase();
+  if (word === 'a' || word === 'an') return 1;
+  return numberWords.includes(word) ? numberWords.indexOf(word) : Number(word);
 }

@@ -8,11 +8,11 @@ import {
   type Field,
   type Policy,
   type PolicyNumberName,
-  type Weekday,
 } from '../etiquette';
 import { isEmptyCell, textOfCell, type Cell, type Table } from './cell';
 import { normalise } from './normalise';
 import { isMisread, readDay, type SheetCalendar } from './readCell';
+import { readWeekdays } from './weekdays';
 
 /** A setting that is refused: its default is used instead. */
 export type SettingProblem = {
@@ -56,8 +56,6 @@ export function readSettings(table: Table, calendar: SheetCalendar): Settings {
   }
   return reader.settings();
 }
-
-const weekdayNames: readonly string[] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
 class SettingsReader {
   private readonly calendar: SheetCalendar;
@@ -111,12 +109,9 @@ class SettingsReader {
   }
 
   private readWorkingDays(setting: string, value: Cell): void {
-    const names = textOfCell(value)
-      .split(/[\s,;/]+/)
-      .filter((name) => name !== '');
-    const days = names.map((name) => weekdayNames.indexOf(name.slice(0, 3).toLowerCase()));
-    if (days.length > 0 && days.every((day) => day >= 0)) {
-      this.workingDays = new Set(days as Weekday[]);
+    const days = readWeekdays(textOfCell(value));
+    if (days !== undefined) {
+      this.workingDays = days;
       return;
     }
     const expected = 'weekdays such as Mon, Tue, Wed, Thu, Fri';
@@ -126,13 +121,14 @@ class SettingsReader {
   private readNumber(name: string, setting: string, value: Cell): void {
     const known = policyNumberNames.find((number) => normalise(number) === name);
     if (known === undefined) return;
-    const number = typeof value === 'number' ? value : Number(textOfCell(value));
-    if (typeof value !== 'boolean' && isWithinBounds(known, number)) {
+    const text = textOfCell(value);
+    const number = typeof value !== 'boolean' && /^\d+$/.test(text) ? Number(text) : NaN;
+    if (isWithinBounds(known, number)) {
       this.numbers[known] = number;
       return;
     }
     const { least, most } = policyNumbers[known];
     const expected = `a whole number from ${String(least)} to ${String(most)}`;
-    this.problems.push({ setting, found: textOfCell(value), expected });
+    this.problems.push({ setting, found: text, expected });
   }
 }

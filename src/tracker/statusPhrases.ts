@@ -13,6 +13,7 @@ export const statusPhrases: Readonly<Record<Status, Phrases>> = {
   saved: {
     whole: [
       'new',
+      'interested',
       'todo',
       'to do',
       'draft',
@@ -26,7 +27,6 @@ export const statusPhrases: Readonly<Record<Status, Phrases>> = {
       'saved',
       'wishlist',
       'bookmarked',
-      'interested',
       'to apply',
       'not applied',
       'not yet applied',
@@ -81,21 +81,18 @@ export const statusPhrases: Readonly<Record<Status, Phrases>> = {
     within: ['offer', 'offer received', 'angebot', 'offre', 'oferta', 'offerta'],
   },
   accepted: {
-    whole: [],
-    within: ['accepted', 'hired', 'offer accepted', 'angenommen', 'contratado'],
+    whole: ['accepted', 'hired', 'angenommen', 'contratado'],
+    within: ['offer accepted', 'accepted offer', 'accepted the offer', 'accepted their offer'],
   },
   rejected: {
-    whole: ['no', 'negative', 'declined by company'],
+    whole: ['no', 'negative', 'declined by company', 'no offer', 'not selected', 'refusee'],
     within: [
       'rejected',
       'rejection',
-      'not selected',
       'turned down',
-      'no offer',
       'absage',
       'abgelehnt',
       'refus',
-      'refuse',
       'rechazado',
       'rejeitado',
       'rifiutata',

@@ -10,10 +10,15 @@ export type StatusReading =
 
 const blank: StatusReading = { kind: 'blank' };
 
+/** Words that turn or weaken what stands beside them: then no end and no offer is believed. */
+const doubt =
+  /\b(?:not|no|never|yet|unlikely|unsure|maybe|might|may|could|will|would|soon|hope|hoping|waiting|expect\w*|else|rescinded|retracted|declined|refusee?)\b/;
+
 /**
  * The stage that a status cell means, whatever its case, emoji, leading number and punctuation. A
  * whole phrase that is known decides; else the known words within it, where an end ranks over an
- * offer, that over an interview, that over an application.
+ * offer, that over an interview, that over an application. A word beside them that casts doubt takes
+ * ends and offers out of the question.
  */
 export function readStatus(text: string): StatusReading {
   const words = text.trim();
@@ -38,10 +43,14 @@ const byWeight: readonly Status[] = [
 
 function statusWithin(plain: string): Status | undefined {
   const padded = ` ${plain} `;
-  return byWeight.find((status) =>
+  const believable = doubt.test(plain) ? harmless : byWeight;
+  return believable.find((status) =>
     statusPhrases[status].within.some((word) => padded.includes(` ${word} `)),
   );
 }
+
+/** The stages that leave a lead to its days. */
+const harmless: readonly Status[] = ['interviewing', 'applied'];
 
 let statusByPhrase: ReadonlyMap<string, Status> | undefined;
 

@@ -46,8 +46,8 @@ export function checkInReasonOf(step: CheckIn): string {
       );
     case 'another-offer':
       return sentence(
-        `another offer needs your answer by ${dayInWords(reason.deadline, day)}${aside(step)}`,
-        urgencyInWords(step, reason),
+        `another offer needs your answer by ${dayInWords(reason.deadline, day)}`,
+        `${urgencyInWords(step, reason)}${aside(step)}`,
       );
   }
 }
@@ -56,24 +56,21 @@ type AnotherOffer = Extract<CheckIn['reason'], { code: 'another-offer' }>;
 
 /** What an urgent check-in may skip, and what it may not. */
 function urgencyInWords({ day }: CheckIn, { heldBy, onDayOff, deadline }: AnotherOffer): string {
-  const on = dayInWords(day, day);
   const late = day > deadline ? ', after that day' : '';
-  if (onDayOff) return `no working day is left before it, so ask on ${on}, calmly`;
+  const ask = `so ask on ${dayInWords(day, day)}${late}, calmly`;
   switch (heldBy?.code) {
-    case 'they-said-wait': {
-      const hold = dayInWords(heldBy.holdUntil, day);
-      return `they asked you to wait until ${hold}, and that still counts, so ${on}${late}`;
-    }
-    case 'weekly-gap': {
-      const before = dayInWords(heldBy.after.day, day);
-      return `your last check-in was on ${before}, so ask on ${on}${late}, calmly`;
-    }
+    case 'they-said-wait':
+      return `they asked you to wait until ${dayInWords(heldBy.holdUntil, day)}, and that still counts, ${ask}`;
+    case 'weekly-gap':
+      return `your last check-in was on ${dayInWords(heldBy.after.day, day)}, ${ask}`;
     case 'snoozed':
-      return `you put this off until ${dayInWords(heldBy.until, day)}, so ask then${late}, calmly`;
+      return `you put this off until ${dayInWords(heldBy.until, day)}, ${ask}`;
     case 'paused':
-      return `your search rests until ${dayInWords(heldBy.until, day)}, so ask then${late}, calmly`;
+      return `your search rests until ${dayInWords(heldBy.until, day)}, ${ask}`;
     default:
-      return `you need not wait as long as usual, so ask on ${on}${late}, calmly`;
+      return onDayOff
+        ? `no working day is left before it, ${ask}`
+        : `you need not wait as long as usual, ${ask}`;
   }
 }
 
@@ -104,7 +101,7 @@ function baseInWords(base: Base, near: Day): string {
 
 /** Names vague words where the sentence itself does not speak of the employer's date. */
 function aside({ vagueWords }: CheckIn): string {
-  return vagueWords === '' ? '' : ` (${quoted(vagueWords)} is no firm date)`;
+  return vagueWords === '' ? '' : ` (their ${quoted(vagueWords)} is no firm date)`;
 }
 
 /** Where a span ends, and the day it was moved to if that is a weekend or holiday. */

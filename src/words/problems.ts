@@ -47,7 +47,8 @@ export const fieldLabels: Readonly<Record<Field, string>> = {
   notes: 'Notes',
 };
 
-function expectationInWords(expected: Expectation): string {
+/** What a cell was expected to hold, such as `a date`. */
+export function expectationInWords(expected: Expectation): string {
   switch (expected) {
     case 'date':
       return 'a date';

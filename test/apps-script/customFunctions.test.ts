@@ -126,14 +126,33 @@ describe('FOLLOWUP_PLAN', () => {
       '=FOLLOWUP_PLAN(A2:B3)',
       'Expected a header row with names such as Company, Role, Status and Interview date, found “Acme” and “Editor”.',
     ],
-    ['=FOLLOWUP_PLAN(A1:F;5)', 'Expected a range of settings, found “5”.'],
-    ['=FOLLOWUP_PLAN(A1:F;;"soon")', 'Expected a date for as_of, found “soon”.'],
-    ['=FOLLOWUP_PLAN(A1:F;;;7)', 'Expected the range of the contact log, found “7”.'],
   ])('%s says what is wrong and what to type', (formula, message) => {
     expect(valueOf(tracker(), formula)).toBe(
       `#ERROR! ${message} Type, for example, =FOLLOWUP_PLAN(A1:T)`,
     );
   });
+});
+
+test.each([
+  [
+    '5',
+    "a range of settings, found “5”. Type, for example, 'Follow-up settings'!$A:$B in its place",
+  ],
+  [';"soon"', 'a date for as_of, found “soon”. Type, for example, DATE(2026;11;21) in its place'],
+  [
+    ';DATE(1980;1;1)',
+    'a date from 1990 to five years ahead for as_of, found “1980-01-01”. Type, for example, DATE(2026;11;21) in its place',
+  ],
+  [
+    ';A1:B2',
+    'one date for as_of, found a range of 2 × 2 cells. Type, for example, DATE(2026;11;21) in its place',
+  ],
+  [
+    ';;7',
+    "the range of the contact log, found “7”. Type, for example, 'Contact log'!$A:$M in its place",
+  ],
+])('an argument of %s says what it should be', (rest, message) => {
+  expect(valueOf(tracker(), `=FOLLOWUP_PLAN(A1:F;${rest})`)).toBe(`#ERROR! Expected ${message}`);
 });
 
 describe('NEXT_FOLLOWUP', () => {
@@ -190,6 +209,10 @@ describe('NEXT_FOLLOWUP', () => {
     [
       '=NEXT_FOLLOWUP(D2:D5;E2:E4)',
       'Expected single columns of one height, found a range of 3 × 1 cells. Type, for example, =NEXT_FOLLOWUP(C2; D2; E2; F2; G2)',
+    ],
+    [
+      '=NEXT_FOLLOWUP(A2:E2;A1:F1)',
+      'Expected headers as wide as the row, 5 cells, found a range of 1 × 6 cells. Type, for example, =NEXT_FOLLOWUP(A2:T2; A$1:T$1)',
     ],
     [
       '=NEXT_FOLLOWUP(A2:F2;H1:M1)',
@@ -255,16 +278,45 @@ describe('a column that holds our functions is never read as a field', () => {
     expect(valueOf(workbench, '=NEXT_FOLLOWUP(A2:C2;A$1:C$1)')).toBe('2027-01-15');
   });
 
+  test('under whatever header it stands', () => {
+    const workbench = ours();
+    typeRows(workbench.workbook, [['Date']], { row: 1, column: 2 });
+    expect(valuesOf(workbench, '=TRACKER_COLUMNS(A1:C)', 1, 3)).toEqual([
+      ['company', '', 'interviewedOn'],
+    ]);
+  });
+
   test('and asks for no more than two service calls to know it, whatever the dates', () => {
     const workbench = ours();
-    typeRows(workbench.workbook, [["'3/4/2026"]], { row: 2, column: 3 });
-    workbench.forgetExecutions();
-    valuesOf(workbench, '=FOLLOWUP_PLAN(A1:C)');
-    expect(Math.max(...countsOf(workbench))).toBe(2);
-    expect(cellsAt(workbench.workbook, 2, 24)[0]?.[0]?.display).toBe(
-      'Interviewed on: expected a date that leaves no doubt which part is the day, such as 2026-11-05, found “3/4/2026”.',
-    );
+    for (const text of ['2026-11-12', "'3/4/2026"]) {
+      typeRows(workbench.workbook, [[text]], { row: 2, column: 3 });
+      workbench.forgetExecutions();
+      valuesOf(workbench, '=FOLLOWUP_PLAN(A1:C)');
+      const counts = workbench.executions.flatMap(({ functionName, calls }) =>
+        functionName === 'FOLLOWUP_PLAN' ? [calls.countedNames.length] : [],
+      );
+      expect(Math.max(...counts)).toBe(2);
+    }
   });
+});
+
+test('formula and email read a text such as 10/11/2026 alike, in the standard template too', () => {
+  for (const [locale, asked] of [
+    ['en_US', '10 11'],
+    ['de_DE', '11 10'],
+  ] as const) {
+    const workbench = bundledWorkbench({ locale, today: '2026-09-01' });
+    const [month] = asked.split(' ');
+    typeRows(workbench.workbook, [
+      ['Company', 'Interview date', 'Last follow-up', 'Snooze until'],
+      ['Acme', "'10/11/2026", '', ''],
+      ['Birch', '2026-09-03', '', ''],
+    ]);
+    const on = month === '10' ? '2026-10-11' : '2026-11-10';
+    expect(valuesOf(workbench, '=NEXT_FOLLOWUP(A1:D)', 2)[1]).toEqual([on]);
+    workbench.run('emailThisWeeksList');
+    expect(workbench.mailbox.messages[0]?.text).not.toContain('ROWS TO CHECK');
+  }
 });
 
 test.each([

@@ -14,7 +14,7 @@ export function planOf(table: Table, log?: Table): Plan {
   return planTracker(table, columns, {
     calendar: sheet,
     settings: defaultSettings,
-    log: log && readContactLog(log, sheet),
+    log: log && readContactLog(log, sheet, defaultSettings.policy),
   });
 }
 

@@ -68,6 +68,63 @@ test.each<readonly [string, readonly EntryCells[], string]>([
     'Check in (1 of 2) 2026-11-30',
   ],
   ['broken JSON', [{ ...held, After: '{"interviewedOn"' }], 'Check in (1 of 2) 2026-11-19'],
+  [
+    'a new interview starts a new round',
+    [
+      { ...held, Day: '2026-10-20' },
+      { ...checkedIn, Day: '2026-10-27' },
+      { ...checkedIn, Day: '2026-11-03' },
+      { ...held, Day: '2026-11-10' },
+      { ...checkedIn, Day: '2026-11-17' },
+    ],
+    'Check in (2 of 2) 2026-11-24',
+  ],
+  [
+    'an entry without a day takes nothing back',
+    [
+      held,
+      { ...held, Kind: 'they asked to wait until', Day: '2026-12-24' },
+      { ...held, Kind: 'they asked to wait until', Day: 'soon' },
+    ],
+    'Check in (1 of 2) 2026-12-25',
+  ],
+  [
+    'asking to wait is a word of theirs',
+    [
+      held,
+      checkedIn,
+      { ...checkedIn, Day: '2026-11-20' },
+      {
+        ...held,
+        When: '2026-11-20T09:00:00Z',
+        Kind: 'they asked to wait until',
+        Day: '2026-11-21',
+      },
+    ],
+    'Check in (1 of 2) 2026-11-27',
+  ],
+  [
+    'their reply overtakes a timetable that has passed',
+    [
+      {
+        ...held,
+        Day: '2026-11-02',
+        After: '{"interviewedOn":"2026-11-02","replyExpectedBy":"2 weeks"}',
+      },
+      { ...held, Kind: 'they replied', Day: '2026-11-17' },
+    ],
+    'Check in (1 of 2) 2026-11-24',
+  ],
+  [
+    'what no cell could hold is left out',
+    [{ ...held, After: '{"interviewedOn":"9999-12-31","nudgesSent":-1}' }],
+    'Check in (1 of 2) 2026-11-19',
+  ],
+  [
+    'an undo that was undone',
+    [held, { ...held, Kind: 'undo', Undoes: 'e0' }, { ...held, Kind: 'undo', Undoes: 'e1' }],
+    'Check in (1 of 2) 2026-11-19',
+  ],
   ['undone', [held, { ...held, Kind: 'undo', Undoes: 'e0' }], 'Nothing yet'],
 ])('%s', (_name, entries, expected) => {
   expect(steps([acme], log(...entries))).toEqual([expected]);
@@ -89,6 +146,25 @@ test('an entry that fits no row, or two, is applied to none', () => {
     'Nothing yet',
   ]);
   expect(steps([acme, acme], log(held))).toEqual(['Nothing yet', 'Nothing yet']);
+});
+
+test('a blank does not tell two rows apart, and another contact does not fit', () => {
+  const table = [
+    ['Company', 'Role', 'Contact'],
+    ['Acme', 'Editor', 'Ann'],
+    ['Acme', 'Writer', ''],
+  ];
+  const told = (entry: EntryCells) =>
+    planOf(table, log({ ...entry, Kind: 'interview held', Day: '2026-11-12' })).rows.map(
+      rowInShort,
+    );
+  const nothing = ['Nothing yet', 'Nothing yet'];
+  expect(told({ Company: 'Acme' })).toEqual(nothing);
+  expect(told({ Company: 'Acme', Role: 'Editor', Contact: 'Bob' })).toEqual(nothing);
+  expect(told({ Company: 'Acme', Contact: 'Ann' })).toEqual([
+    'Check in (1 of 2) 2026-11-19',
+    'Nothing yet',
+  ]);
 });
 
 test('an entry finds its row by company and role, whatever their case', () => {

@@ -46,6 +46,15 @@ describe('a day', () => {
     ['9/24/24', '2024-09-24'],
     ['11/20/24, 8:15 AM', '2024-11-20'],
     ['5/5/2026', '2026-05-05'],
+    ['5th of November 2026', '2026-11-05'],
+    ['1er novembre 2026', '2026-11-01'],
+    ['Nov-05-2026', '2026-11-05'],
+    ['2026-Nov-05', '2026-11-05'],
+    ['lundi 5 octobre 2026', '2026-10-05'],
+    ['5 Mrz 2026', '2026-03-05'],
+    ['5. 11. 2026', '2026-11-05'],
+    ['28.10.2025 10:00 Uhr', '2025-10-28'],
+    ['\u200e2026-11-05', '2026-11-05'],
   ])('%p is the %s', (cell, expected) => {
     expect(dayIn(cell)).toBe(expected);
   });
@@ -58,7 +67,7 @@ describe('a day', () => {
     expect(dayIn(text, isDayFirst)).toBe(expected);
   });
 
-  test.each<Cell>(['', ' ', '-', '—', 'n/a', 'N/A', 'none', 'null', 'TBD', '?', false])(
+  test.each<Cell>(['', ' ', '-', '—', 'n/a', 'N/A', 'none', 'null', 'TBD', '?', '\u200b', false])(
     '%p is blank',
     (cell) => {
       expect(dayIn(cell)).toBe('blank');
@@ -68,6 +77,9 @@ describe('a day', () => {
   test.each<readonly [Cell, string]>([
     ['soon', 'date: soon'],
     ['Nov 5', 'date: Nov 5'],
+    ['Cancelled, 12 Nov 2026', 'date: Cancelled, 12 Nov 2026'],
+    ['Wedding 2026-11-12', 'date: Wedding 2026-11-12'],
+    ['2026-11-12 25:99', 'date: 2026-11-12 25:99'],
     ['9/19', 'date: 9/19'],
     ['8/82019', 'date: 8/82019'],
     ['2026-02-30', 'date: 2026-02-30'],
@@ -166,6 +178,8 @@ describe("the employer's timetable", () => {
     ['1-2 weeks', 2, 'week'],
     ['1 – 2 weeks', 2, 'week'],
     ['one to two weeks', 2, 'week'],
+    ['10-3 days', 10, 'day'],
+    ['ten days', 10, 'day'],
   ])('“%s” is a span of %i × %s', (words, count, unit) => {
     expect(readReplyExpectation(words, calendar())).toEqual({ kind: 'span', count, unit, words });
   });
@@ -181,6 +195,12 @@ describe("the employer's timetable", () => {
     const expected = { kind: 'day', day: 46_338 };
     expect(readReplyExpectation('2026-11-12', calendar())).toEqual(expected);
     expect(readReplyExpectation(dateCell('2026-11-12'), calendar())).toEqual(expected);
+  });
+
+  test('a span of more than five years is a problem, as a day so far ahead is', () => {
+    expect(readReplyExpectation('999 months', calendar())).toMatchObject({
+      expected: 'plausible-date',
+    });
   });
 
   test('a date with a slip in its year is a problem, not vague words', () => {

@@ -63,6 +63,8 @@ test.each([
   ['Today', 'soon', 'a date'],
   ['Holiday', 'Christmas', 'a date'],
   ['Working days', 'weekdays', 'weekdays such as Mon, Tue, Wed, Thu, Fri'],
+  ['Working days', 'Sunset', 'weekdays such as Mon, Tue, Wed, Thu, Fri'],
+  ['Cushion days', '0xA', 'a whole number from 0 to 14'],
 ])('%s: “%s” is refused', (setting, found, expected) => {
   const settings = read([setting, found]);
   expect(settings.policy).toEqual(defaultPolicy);
@@ -73,4 +75,14 @@ test('a column can be named for a field', () => {
   expect(read(['Column: interviewedOn', 'Chat on']).columns).toEqual(
     new Map([['interviewedOn', 'Chat on']]),
   );
+});
+
+test.each([
+  ['Mon-Fri', [1, 2, 3, 4, 5]],
+  ['Mon – Fri', [1, 2, 3, 4, 5]],
+  ['Monday to Thursday', [1, 2, 3, 4]],
+  ['Sat-Mon', [6, 0, 1]],
+  ['Tue, Thurs and Sunday', [2, 4, 0]],
+])('the working days “%s” are a set of weekdays', (text, expected) => {
+  expect([...read(['Working days', text]).policy.workingDays]).toEqual(expected);
 });

@@ -69,7 +69,7 @@ test.each<readonly [string, Partial<Lead>, Partial<Policy>]>([
     {},
   ],
   [
-    'Check in (1 of 2): They asked you to wait until Wed 25 Nov (“soon” is no firm date); the day after is Thu 26 Nov.',
+    'Check in (1 of 2): They asked you to wait until Wed 25 Nov (their “soon” is no firm date); the day after is Thu 26 Nov.',
     {
       ...interviewed,
       holdUntil: day('2026-11-25'),
@@ -107,7 +107,7 @@ test.each<readonly [string, Partial<Lead>, Partial<Policy>]>([
     {},
   ],
   [
-    'Check in (1 of 2): Another offer needs your answer by Fri 27 Nov; they asked you to wait until Fri 4 Dec, and that still counts, so Mon 7 Dec, after that day.',
+    'Check in (1 of 2): Another offer needs your answer by Fri 27 Nov; they asked you to wait until Fri 4 Dec, and that still counts, so ask on Mon 7 Dec, after that day, calmly.',
     { ...interviewed, holdUntil: day('2026-12-04'), offerDeadline: day('2026-11-27') },
     {},
   ],
