@@ -22,7 +22,7 @@ export default defineConfig(
   globalIgnores(['dist/', '.types/', '.workbench/', 'coverage/']),
   eslint.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [
       tseslint.configs.strictTypeChecked,
       tseslint.configs.stylisticTypeChecked,
@@ -90,7 +90,11 @@ export default defineConfig(
     files: ['src/tracker/**', 'src/email/**'],
     rules: restrict(dateLibrary, ...worlds('apps-script', 'sidebar', 'workbench')),
   },
-  { files: ['src/apps-script/**'], rules: restrict(...worlds('workbench')) },
+  { files: ['src/apps-script/**'], rules: restrict(...worlds('sidebar', 'workbench')) },
+  {
+    files: ['src/sidebar/**'],
+    rules: restrict(dateLibrary, ...worlds('apps-script', 'workbench')),
+  },
   {
     // Google's help card reads the types of the parameters, the names and this tag.
     files: ['src/apps-script/customFunctions.ts'],

@@ -35,18 +35,47 @@ export async function build() {
   ]);
 }
 
-/** One file, since HtmlService serves no others: the page with its styles inlined. */
+/** One file, since HtmlService serves no others: the page with its styles and its script inlined. */
 async function buildSidebar() {
-  const [page, styles] = await Promise.all([
+  const [page, styles, script] = await Promise.all([
     readFile(path('src/sidebar/sidebar.html'), 'utf8'),
     readFile(path('src/sidebar/sidebar.css'), 'utf8'),
+    bundleSidebar(),
   ]);
-  const link = '<link rel="stylesheet" href="sidebar.css" />';
-  if (!page.includes(link)) throw new Error(`src/sidebar/sidebar.html lacks ${link}`);
-  await writeFile(
-    path('dist/Sidebar.html'),
-    page.replace(link, () => `<style>\n${styles}</style>`),
-  );
+  const inlined = [
+    ['<link rel="stylesheet" href="sidebar.css" />', `<style>\n${styles}</style>`],
+    ['<script src="app.js"></script>', `<script>\n${script}</script>`],
+  ].reduce((html, [reference, content]) => {
+    if (!html.includes(reference)) throw new Error(`src/sidebar/sidebar.html lacks ${reference}`);
+    return html.replace(reference, () => content);
+  }, page);
+  await writeFile(path('dist/Sidebar.html'), inlined);
+}
+
+/**
+ * The sidebar's script, safe within a page that HtmlService serves: it cuts what looks like a comment
+ * out of template literals (issue 156139610), so there may be none, and neither `<!--` nor
+ * `</script` may stand in the page's script.
+ */
+async function bundleSidebar() {
+  const { outputFiles } = await bundle({
+    entryPoints: [path('src/sidebar/app.tsx')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: TARGET,
+    charset: 'utf8',
+    minify: true,
+    legalComments: 'none',
+    supported: { 'template-literal': false },
+    tsconfig: path('src/sidebar/tsconfig.json'),
+    logLevel: 'warning',
+  });
+  const script = outputFiles[0].text
+    .replaceAll('<!--', '<\\!--')
+    .replaceAll('</script', '<\\/script');
+  if (script.includes('`')) throw new Error('The sidebar holds a template literal.');
+  return script;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

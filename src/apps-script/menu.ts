@@ -1,21 +1,36 @@
 /** The add-on's menu under Extensions, and what its items open. */
+import { daysOfDocument } from './document';
+import { noteToday } from './settingsSheet';
 
 /**
- * Builds the menu. Runs in every authorisation mode, so it asks nothing of the document.
+ * Builds the menu, in every authorisation mode; where the document may be touched, notes the day.
  */
-export function onOpen(): void {
+export function onOpen(event?: { readonly authMode?: unknown }): void {
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem('Open sidebar', 'showSidebar')
+    .addItem('Set up or repair this sheet', 'setUpOrRepair')
     .addItem("Email me this week's list now", 'emailThisWeeksList')
+    .addItem('Turn the weekly email on / off', 'turnWeeklyEmailOnOrOff')
     .addToUi();
+  if (event?.authMode !== undefined && event.authMode !== ScriptApp.AuthMode.NONE)
+    noteTodayQuietly();
 }
 
 /**
  * Shows the menu right after the add-on was installed, in the sheet that is open.
  */
-export function onInstall(): void {
-  onOpen();
+export function onInstall(event?: { readonly authMode?: unknown }): void {
+  onOpen(event);
+}
+
+/** A day that could not be noted must not cost the user the menu. */
+function noteTodayQuietly(): void {
+  try {
+    noteToday(SpreadsheetApp.getActive(), daysOfDocument());
+  } catch (error) {
+    console.warn('The day could not be noted in the settings.', error);
+  }
 }
 
 /**

@@ -8,7 +8,7 @@ import { planTracker, type Plan, type Planning } from '../tracker/plan';
 import type { SheetCalendar } from '../tracker/readCell';
 import { defaultSettings, readSettings, type Settings } from '../tracker/settings';
 import { LOG_SHEET, SETTINGS_SHEET } from '../words/sheetNames';
-import { calendarOf, daysOfDocument, todayOf } from './document';
+import { calendarOf, daysOfDocument, todayOf, withoutLocale } from './document';
 import type { ZonedDays } from './zonedDays';
 
 type Document = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -41,14 +41,15 @@ export function openTracker(): TrackerDocument {
   const document = SpreadsheetApp.getActive();
   const days = daysOfDocument();
   const calendar = calendarOf(days, todayOf(days));
-  const settings = settingsOf(document, calendar);
+  // Settings and log are read as the formulas read them, which have no call left for the locale.
+  const settings = settingsOf(document, withoutLocale(calendar));
   const sheet = trackerSheetOf(document, settings);
   const table = sheet.getDataRange().getValues() as Table;
   const formulas = upperFormulasOf(sheet, table);
   const columns = columnsOf(sheet, table, formulas, settings.columns);
   const logTable = document.getSheetByName(LOG_SHEET)?.getRange('A:M').getValues() as
     Table | undefined;
-  const log = logTable && readContactLog(logTable, calendar);
+  const log = logTable && readContactLog(logTable, withoutLocale(calendar), settings.policy);
   const planning = { calendar, settings, log };
   return { document, sheet, days, settings, table, formulas, columns, logTable, planning };
 }
@@ -89,8 +90,13 @@ function columnsOf(
 ): TrackerColumns {
   const found = findColumns(table, { overrides, ourColumns: columnsOfOurFormulas(formulas) });
   if (found !== undefined) return found;
-  throw new Error(
-    `Expected a tracker on the sheet “${sheet.getName()}”, with headers such as Company, Role, ` +
+  throw noTrackerOn(sheet.getName());
+}
+
+/** The error for a sheet on which no header is recognised. */
+export function noTrackerOn(sheetName: string): Error {
+  return new Error(
+    `Expected a tracker on the sheet “${sheetName}”, with headers such as Company, Role, ` +
       'Status and Interview date, and found none. Open the sheet with your tracker and try again.',
   );
 }

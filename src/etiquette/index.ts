@@ -4,6 +4,6 @@ export * from './fields';
 export * from './lead';
 export * from './policy';
 export * from './step';
-export { alone, type Surroundings } from './checkIn';
+export { alone, baseOf, nudgeCountOf, replyDayOf, type Surroundings } from './checkIn';
 export { nextStep } from './nextStep';
 export { nextSteps, type StepAmongOthers } from './nextSteps';

@@ -6,10 +6,16 @@ test.each(['NONE', 'LIMITED', 'FULL'] as const)('the menu appears in mode %s', (
   workbench.run('onOpen', [openEvent], { authMode });
   expect(workbench.platform.menu).toEqual([
     { kind: 'item', caption: 'Open sidebar', functionName: 'showSidebar' },
+    { kind: 'item', caption: 'Set up or repair this sheet', functionName: 'setUpOrRepair' },
     {
       kind: 'item',
       caption: "Email me this week's list now",
       functionName: 'emailThisWeeksList',
+    },
+    {
+      kind: 'item',
+      caption: 'Turn the weekly email on / off',
+      functionName: 'turnWeeklyEmailOnOrOff',
     },
   ]);
 });
@@ -17,7 +23,7 @@ test.each(['NONE', 'LIMITED', 'FULL'] as const)('the menu appears in mode %s', (
 test('installing shows the menu at once', () => {
   const workbench = bundledWorkbench();
   workbench.run('onInstall', [openEvent]);
-  expect(workbench.platform.menu).toHaveLength(2);
+  expect(workbench.platform.menu).toHaveLength(4);
 });
 
 test('every item of the menu names a function that exists', () => {

@@ -1,0 +1,189 @@
+/** What the sidebar asks of the sheet. Everything crosses as JSON text, for dates would be lost. */
+import { formatIsoDay, parseIsoDay, type Field, type Lead } from '../etiquette';
+import type { Cell, Table } from '../tracker/cell';
+import { readContactLog, logHeaders } from '../tracker/contactLog';
+import { changesOf, type Contact, type FieldChange } from '../tracker/logEntry';
+import type { LogRequest } from '../tracker/logRequest';
+import { overviewOf, type Overview } from '../tracker/overview';
+import type { Plan } from '../tracker/plan';
+import { LOG_SHEET } from '../words/sheetNames';
+import { withoutLocale } from './document';
+import { appendToLog, ensureLogSheet } from './logSheet';
+import { noteToday } from './settingsSheet';
+import { openTracker, planOfTracker, type TrackerDocument } from './trackerDocument';
+
+/** How long to wait for another person's log entry, in milliseconds. */
+const LOCK_WAIT = 10_000;
+
+/**
+ * Gives the sidebar the leads of the tracker with their next steps, as JSON of an `Overview`.
+ */
+export function sidebarOverview(): string {
+  const tracker = openTracker();
+  try {
+    noteToday(tracker.document, tracker.days);
+  } catch (error) {
+    console.warn('The day could not be noted in the settings.', error);
+  }
+  return JSON.stringify(overviewIn(tracker));
+}
+
+/**
+ * Logs a contact, given as JSON of a `LogRequest`: writes the row's cells and one entry of the
+ * contact log, and gives the new `Overview` as JSON. Throws a sentence where it cannot; then nothing
+ * is written.
+ */
+export function logContact(request: string): string {
+  const asked = JSON.parse(request) as LogRequest;
+  ensureLogSheet(SpreadsheetApp.getActive());
+  const lock = LockService.getDocumentLock();
+  if (!lock.tryLock(LOCK_WAIT)) {
+    throw new Error('Somebody else is logging at this moment. Nothing was changed; try again.');
+  }
+  try {
+    const overview = logInto(openTracker(), asked);
+    SpreadsheetApp.flush();
+    return JSON.stringify(overview);
+  } finally {
+    lock.releaseLock();
+  }
+}
+
+function overviewIn(tracker: TrackerDocument, plan: Plan = planOfTracker(tracker)): Overview {
+  const { columns, planning, sheet } = tracker;
+  const firstRow = columns.headerRow + 2;
+  return overviewOf(plan, sheet.getName(), planning.calendar.today, firstRow);
+}
+
+function logInto(tracker: TrackerDocument, asked: LogRequest): Overview {
+  const { row, lead } = findLead(tracker, asked);
+  const contact = contactOf(asked);
+  const changes = changesOf(contact, lead, tracker.planning.settings.policy);
+  const cells = cellsToWrite(tracker, row, changes);
+  for (const { column, value } of cells) tracker.sheet.getRange(row, column).setValue(value);
+  const entry = logRowOf(tracker, asked, lead, changes);
+  const log = tracker.document.getSheetByName(LOG_SHEET);
+  if (log === null || tracker.logTable === undefined)
+    throw new Error('The contact log is missing.');
+  appendToLog(log, tracker.logTable, entry);
+  return overviewIn(afterwards(tracker, row, cells, entry));
+}
+
+type FoundLead = { readonly row: number; readonly lead: Lead };
+
+/** The row that still holds the lead: where it stood, or the one row of that company and role. */
+function findLead(tracker: TrackerDocument, { row, company, role }: LogRequest): FoundLead {
+  const firstRow = tracker.columns.headerRow + 2;
+  const same = planOfTracker(tracker).rows.flatMap((planned, index): readonly FoundLead[] =>
+    planned.kind === 'lead' && planned.lead.company === company && planned.lead.role === role
+      ? [{ row: firstRow + index, lead: planned.lead }]
+      : [],
+  );
+  const found = same.find((lead) => lead.row === row) ?? (same.length === 1 ? same[0] : undefined);
+  if (found !== undefined) return found;
+  throw new Error(
+    `Expected one row for “${company}”${role === '' ? '' : `, “${role}”`}, found ` +
+      `${same.length === 0 ? 'none' : String(same.length)}. Nothing was changed; reload the list.`,
+  );
+}
+
+function contactOf({ kind, day: text, replyExpectedBy }: LogRequest): Contact {
+  const day = parseIsoDay(text);
+  if (day === undefined) throw new Error(`Expected a day, found “${text}”. Nothing was changed.`);
+  return { kind, day, replyExpectedBy: parseIsoDay(replyExpectedBy) };
+}
+
+type CellToWrite = { readonly column: number; readonly value: string | number | Date };
+
+/** The cells of the row that the changes reach. Throws where one holds a formula. */
+function cellsToWrite(
+  { columns, days, formulas, sheet }: TrackerDocument,
+  row: number,
+  changes: readonly FieldChange[],
+): readonly CellToWrite[] {
+  const own = formulas[row - 1] ?? sheet.getRange(`${String(row)}:${String(row)}`).getFormulas()[0];
+  return changes.flatMap(({ field, value }): readonly CellToWrite[] => {
+    const index = columns.columnOf.get(field);
+    if (index === undefined) return [];
+    if ((own?.[index] ?? '') !== '') {
+      throw new Error(
+        `Expected a value for ${field} in row ${String(row)}, found a formula, which is never ` +
+          'overwritten. Nothing was changed.',
+      );
+    }
+    if (value === 'blank') return [{ column: index + 1, value: '' }];
+    const written = 'day' in value ? new Date(days.startOf(value.day)) : value.count;
+    return [{ column: index + 1, value: written }];
+  });
+}
+
+function logRowOf(
+  tracker: TrackerDocument,
+  { kind, day, note }: LogRequest,
+  lead: Lead,
+  changes: readonly FieldChange[],
+): Record<string, string> {
+  return {
+    Id: Utilities.getUuid(),
+    When: new Date().toISOString(),
+    Sheet: tracker.sheet.getName(),
+    Company: lead.company,
+    Role: lead.role,
+    Contact: lead.contactName,
+    Kind: kind,
+    Day: day,
+    Note: note,
+    Before: JSON.stringify(fieldsOf(changes, lead)),
+    After: JSON.stringify(
+      Object.fromEntries(changes.map(({ field, value }) => [field, plain(value)])),
+    ),
+  };
+}
+
+/** What the changed fields held before, as far as the log keeps them. */
+function fieldsOf(changes: readonly FieldChange[], lead: Lead): Record<string, unknown> {
+  return Object.fromEntries(changes.map(({ field }) => [field, plainField(field, lead)]));
+}
+
+function plainField(field: Field, lead: Lead): string | number {
+  switch (field) {
+    case 'nudgesSent':
+      return lead.nudgesSent ?? '';
+    case 'replyExpectedBy':
+      return lead.replyExpectedBy === undefined
+        ? ''
+        : 'words' in lead.replyExpectedBy
+          ? lead.replyExpectedBy.words
+          : formatIsoDay(lead.replyExpectedBy.day);
+    case 'lastNudgeOn':
+    case 'lastHeardOn':
+      return lead[field] === undefined ? '' : formatIsoDay(lead[field]);
+    default:
+      return '';
+  }
+}
+
+function plain(value: FieldChange['value']): string | number {
+  if (value === 'blank') return '';
+  return 'day' in value ? formatIsoDay(value.day) : value.count;
+}
+
+/** The tracker as it stands once the cells and the entry are written, without reading it again. */
+function afterwards(
+  tracker: TrackerDocument,
+  row: number,
+  cells: readonly CellToWrite[],
+  entry: Record<string, string>,
+): TrackerDocument {
+  const table: Table = tracker.table.map((old, index) => {
+    if (index !== row - 1) return old;
+    const changed: Cell[] = [...old];
+    for (const { column, value } of cells) changed[column - 1] = value;
+    return changed;
+  });
+  const entryCells = logHeaders.map((header) => entry[header] ?? '');
+  const logTable: Table = [...(tracker.logTable ?? []), entryCells];
+  const { calendar, settings } = tracker.planning;
+  const log = readContactLog(logTable, withoutLocale(calendar), settings.policy);
+  return { ...tracker, table, logTable, planning: { ...tracker.planning, log } };
+}

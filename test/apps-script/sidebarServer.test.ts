@@ -1,0 +1,174 @@
+import type { LogRequest } from '../../src/tracker/logRequest';
+import type { Overview } from '../../src/tracker/overview';
+import type { Workbench } from '../../workbench/runtime';
+import { bundledWorkbench, cellsAt, typeRows, valueOf } from '../support/bundledWorkbench';
+
+const withColumns = [
+  ['Company', 'Role', 'Interview date', 'Last follow-up', 'Follow-ups sent', 'Last heard'],
+  ['Acme', 'Editor', '2026-11-10', '', '', ''],
+  ['Birch', 'Nurse', '2026-11-12', '', '', ''],
+];
+const withoutColumns = [
+  ['Company', 'Role', 'Interview date'],
+  ['Acme', 'Editor', '2026-11-10'],
+  ['Birch', 'Nurse', '2026-11-12'],
+];
+
+function setUp(rows: readonly (readonly string[])[]): Workbench {
+  const workbench = bundledWorkbench();
+  typeRows(workbench.workbook, rows);
+  workbench.run('setUpOrRepair');
+  return workbench;
+}
+
+function overview(workbench: Workbench): Overview {
+  return JSON.parse(String(workbench.run('sidebarOverview'))) as Overview;
+}
+
+function log(workbench: Workbench, request: Partial<LogRequest> = {}): Overview {
+  const whole: LogRequest = {
+    row: 2,
+    company: 'Acme',
+    role: 'Editor',
+    kind: 'checked in',
+    day: '2026-11-21',
+    replyExpectedBy: '',
+    note: '',
+    ...request,
+  };
+  return JSON.parse(String(workbench.run('logContact', [JSON.stringify(whole)]))) as Overview;
+}
+
+function steps({ leads }: Overview): readonly string[] {
+  return leads.map(({ label, day }) => `${label} ${day}`.trim());
+}
+
+/** The steps as the plan in the sheet shows them. */
+function planned({ workbook }: Workbench, column: number): readonly string[] {
+  return cellsAt(workbook, 2, column, 2).map(([cell]) => cell?.display ?? '');
+}
+
+function logged({ workbook }: Workbench): readonly (readonly string[])[] {
+  const { rows } = workbook.contentSize('Contact log');
+  return rows < 2
+    ? []
+    : cellsAt(workbook, 2, 1, rows - 1, 13, 'Contact log').map((row) =>
+        row.map(({ display }) => display),
+      );
+}
+
+test('lists the leads with their next steps', () => {
+  expect(overview(setUp(withColumns))).toMatchObject({
+    sheet: 'Tracker',
+    today: '2026-11-21',
+    leads: [
+      {
+        row: 2,
+        company: 'Acme',
+        role: 'Editor',
+        label: 'Check in (1 of 2)',
+        day: '2026-11-17',
+        loggable: true,
+      },
+      {
+        row: 3,
+        company: 'Birch',
+        role: 'Nurse',
+        label: 'Check in (1 of 2)',
+        day: '2026-11-19',
+        loggable: true,
+      },
+    ],
+  });
+});
+
+describe.each([
+  ['with columns for it', withColumns, 9],
+  ['without columns for it', withoutColumns, 6],
+])('in a tracker %s', (_name, rows, stepColumn) => {
+  test('a check-in moves the row, the log and the plan', () => {
+    const workbench = setUp(rows);
+    expect(steps(log(workbench))).toEqual([
+      'Check in (2 of 2) 2026-11-30',
+      'Check in (1 of 2) 2026-11-19',
+    ]);
+    expect(steps(overview(workbench))).toEqual([
+      'Check in (2 of 2) 2026-11-30',
+      'Check in (1 of 2) 2026-11-19',
+    ]);
+    expect(planned(workbench, stepColumn)).toEqual(['Check in (2 of 2)', 'Check in (1 of 2)']);
+    expect(steps(log(workbench, { day: '2026-11-30' }))[0]).toBe('Move on');
+    expect(logged(workbench).map((row) => [row[3], row[6], row[7], row[11]])).toEqual([
+      ['Acme', 'checked in', '2026-11-21', '{"lastNudgeOn":"2026-11-21","nudgesSent":1}'],
+      ['Acme', 'checked in', '2026-11-30', '{"lastNudgeOn":"2026-11-30","nudgesSent":2}'],
+    ]);
+  });
+
+  test('their reply starts a new round', () => {
+    const workbench = setUp(rows);
+    log(workbench, { day: '2026-11-17' });
+    const after = log(workbench, { kind: 'they replied', day: '2026-11-20' });
+    expect(steps(after)[0]).toBe('Check in (1 of 2) 2026-11-27');
+    expect(steps(overview(workbench))).toEqual(steps(after));
+  });
+
+  test('logging makes at most 15 service calls, opening the sidebar at most 10', () => {
+    const workbench = setUp(rows);
+    log(workbench);
+    expect(workbench.lastExecution?.calls.countedNames.length).toBeLessThanOrEqual(15);
+    overview(workbench);
+    expect(workbench.lastExecution?.calls.countedNames.length).toBeLessThanOrEqual(10);
+  });
+});
+
+test("the row's own cells hold what was logged", () => {
+  const workbench = setUp(withColumns);
+  log(workbench);
+  expect(cellsAt(workbench.workbook, 2, 4, 1, 2)[0]?.map(({ value }) => value)).toEqual([
+    { serial: 46_347 },
+    1,
+  ]);
+});
+
+test('the lead is found again by its name where the rows were sorted meanwhile', () => {
+  const workbench = setUp(withColumns);
+  typeRows(workbench.workbook, [withColumns[2] ?? [], withColumns[1] ?? []], { row: 2 });
+  expect(steps(log(workbench))).toEqual([
+    'Check in (1 of 2) 2026-11-19',
+    'Check in (2 of 2) 2026-11-30',
+  ]);
+});
+
+test('text that looks like a formula, a date or a number stays the text it is', () => {
+  const rows = [
+    ['Company', 'Role', 'Interview date'],
+    ["'=1+1", "'007", '2026-11-10'],
+  ];
+  const workbench = setUp(rows);
+  log(workbench, { company: '=1+1', role: '007', note: '=HYPERLINK("x")' });
+  const [row] = logged(workbench);
+  expect(row?.slice(3, 5)).toEqual(['=1+1', '007']);
+  expect(row?.[9]).toBe('=HYPERLINK("x")');
+  expect(steps(overview(workbench))).toEqual(['Check in (2 of 2) 2026-11-30']);
+});
+
+test.each<readonly [string, Partial<LogRequest>, string]>([
+  [
+    'a lead that is gone',
+    { company: 'Cedar' },
+    'Expected one row for “Cedar”, “Editor”, found none.',
+  ],
+  ['a day that is none', { day: 'soon' }, 'Expected a day, found “soon”.'],
+])('%s is refused and nothing is written', (_name, request, message) => {
+  const workbench = setUp(withColumns);
+  expect(() => log(workbench, request)).toThrow(message);
+  expect(logged(workbench)).toEqual([]);
+  expect(valueOf(workbench, '=COUNTA(D2:F3)')).toBe(0);
+});
+
+test('a cell with a formula is never overwritten, and nothing is logged', () => {
+  const workbench = setUp(withColumns);
+  typeRows(workbench.workbook, [['=1+0']], { row: 2, column: 5 });
+  expect(() => log(workbench)).toThrow(/row 2, found a formula, which is never overwritten/);
+  expect(logged(workbench)).toEqual([]);
+});
