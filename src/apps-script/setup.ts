@@ -39,10 +39,15 @@ export function setUpOrRepair(): void {
   document.setActiveSheet(sheet);
   noteToday(document, days);
   if (place !== 'there already') writePlan(sheet, place);
-  document.toast(
-    'Your plan stands to the right of your tracker. Open the sidebar to log a contact.',
-    'Polite Nudge',
-  );
+  const told =
+    place === 'there already'
+      ? 'Everything is in its place.'
+      : `Your plan stands beside your tracker, from column ${lettersOf(sheet, place.column)} on.`;
+  document.toast(`${told} Open the sidebar to log a contact.`, 'Polite Nudge');
+}
+
+function lettersOf(sheet: Sheet, column: number): string {
+  return sheet.getRange(1, column).getA1Notation().replace(/\d+$/, '');
 }
 
 function isEmptySheet(sheet: Sheet): boolean {

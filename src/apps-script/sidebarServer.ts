@@ -6,6 +6,7 @@ import { changesOf, type Contact, type FieldChange } from '../tracker/logEntry';
 import type { LogRequest } from '../tracker/logRequest';
 import { overviewOf, type Overview } from '../tracker/overview';
 import type { Plan } from '../tracker/plan';
+import { quoted } from '../words/phrases';
 import { LOG_SHEET } from '../words/sheetNames';
 import { withoutLocale } from './document';
 import { appendToLog, ensureLogSheet } from './logSheet';
@@ -89,7 +90,10 @@ function findLead(tracker: TrackerDocument, { row, company, role }: LogRequest):
 
 function contactOf({ kind, day: text, replyExpectedBy }: LogRequest): Contact {
   const day = parseIsoDay(text);
-  if (day === undefined) throw new Error(`Expected a day, found “${text}”. Nothing was changed.`);
+  if (day === undefined) {
+    const found = text === '' ? 'nothing' : quoted(text);
+    throw new Error(`Expected a day, found ${found}. Nothing was changed.`);
+  }
   return { kind, day, replyExpectedBy: parseIsoDay(replyExpectedBy) };
 }
 

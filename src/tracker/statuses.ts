@@ -23,6 +23,17 @@ const doubt =
 export function readStatus(text: string): StatusReading {
   const words = text.trim();
   if (words === '') return blank;
+  const known = readings.get(words);
+  if (known !== undefined) return known;
+  const reading = readWords(words);
+  readings.set(words, reading);
+  return reading;
+}
+
+/** A tracker of thousands of rows holds a handful of statuses: each is read once. */
+const readings = new Map<string, StatusReading>();
+
+function readWords(words: string): StatusReading {
   const plain = normalise(words).replace(/^\d+ /, '');
   if (plain === '') return { kind: 'unknown', words };
   const status = phrases().get(plain) ?? statusWithin(plain);
