@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build as bundle } from 'esbuild';
 import { delegatesOf } from './delegates.mjs';
@@ -12,44 +12,65 @@ const TARGET = 'es2019';
 /** The one global of the bundle beside the functions that Google is to see. */
 const GLOBAL_NAME = 'PoliteNudge';
 
-/** Builds what is pushed to Google into dist/: Code.js, Sidebar.html and the manifest. */
+/**
+ * Builds what is pushed to Google into dist/: Code.js, Sidebar.html and the manifest, and nothing
+ * else. Each file is put in place whole, so that whoever reads dist/ meanwhile finds a whole one.
+ */
 export async function build() {
-  await rm(path('dist'), { recursive: true, force: true });
-  await mkdir(path('dist'), { recursive: true });
-  const entry = path('src/apps-script/entry.ts');
-  await Promise.all([
-    bundle({
-      entryPoints: [entry],
-      outfile: path('dist/Code.js'),
-      bundle: true,
-      format: 'iife',
-      globalName: GLOBAL_NAME,
-      target: TARGET,
-      charset: 'utf8',
-      legalComments: 'none',
-      footer: { js: delegatesOf(entry, GLOBAL_NAME) },
-      logLevel: 'warning',
-    }),
-    buildSidebar(),
-    copyFile(path('appsscript.json'), path('dist/appsscript.json')),
+  const [code, sidebar, manifest] = await Promise.all([
+    bundleCode(),
+    inlineSidebar(),
+    readFile(path('appsscript.json'), 'utf8'),
   ]);
+  const files = { 'Code.js': code, 'Sidebar.html': sidebar, 'appsscript.json': manifest };
+  await mkdir(path('dist'), { recursive: true });
+  await Promise.all(Object.entries(files).map(([name, text]) => putInPlace(name, text)));
+  const strangers = (await readdir(path('dist'))).filter(
+    (name) => !(name in files) && !name.endsWith(UNFINISHED),
+  );
+  await Promise.all(strangers.map((name) => rm(path(`dist/${name}`), { recursive: true })));
+}
+
+/** The ending of a file that is being written; clasp leaves it alone. */
+const UNFINISHED = '.part';
+
+async function putInPlace(name, text) {
+  const unfinished = path(`dist/${name}.${process.pid}${UNFINISHED}`);
+  await writeFile(unfinished, text);
+  await rename(unfinished, path(`dist/${name}`));
+}
+
+async function bundleCode() {
+  const entry = path('src/apps-script/entry.ts');
+  const { outputFiles } = await bundle({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: GLOBAL_NAME,
+    target: TARGET,
+    charset: 'utf8',
+    legalComments: 'none',
+    footer: { js: delegatesOf(entry, GLOBAL_NAME) },
+    logLevel: 'warning',
+  });
+  return outputFiles[0].text;
 }
 
 /** One file, since HtmlService serves no others: the page with its styles and its script inlined. */
-async function buildSidebar() {
+async function inlineSidebar() {
   const [page, styles, script] = await Promise.all([
     readFile(path('src/sidebar/sidebar.html'), 'utf8'),
     readFile(path('src/sidebar/sidebar.css'), 'utf8'),
     bundleSidebar(),
   ]);
-  const inlined = [
+  return [
     ['<link rel="stylesheet" href="sidebar.css" />', `<style>\n${styles}</style>`],
     ['<script src="app.js"></script>', `<script>\n${script}</script>`],
   ].reduce((html, [reference, content]) => {
     if (!html.includes(reference)) throw new Error(`src/sidebar/sidebar.html lacks ${reference}`);
     return html.replace(reference, () => content);
   }, page);
-  await writeFile(path('dist/Sidebar.html'), inlined);
 }
 
 /**

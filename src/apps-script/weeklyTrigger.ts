@@ -2,6 +2,7 @@
 import { formatIsoDay } from '../etiquette';
 import { daysOfDocument, todayOf } from './document';
 import { noteToday } from './settingsSheet';
+import { openTracker } from './trackerDocument';
 import { sendThisWeeksList } from './weeklyEmail';
 
 const HANDLER = 'sendWeeklyEmail';
@@ -23,6 +24,7 @@ export function turnWeeklyEmailOnOrOff(): void {
     document.toast('The weekly email is off.', 'Polite Nudge');
     return;
   }
+  requireSetUp();
   ScriptApp.newTrigger(HANDLER)
     .timeBased()
     .onWeekDay(ScriptApp.WeekDay.MONDAY)
@@ -30,6 +32,15 @@ export function turnWeeklyEmailOnOrOff(): void {
     .inTimezone(document.getSpreadsheetTimeZone())
     .create();
   document.toast('The weekly email is on: Mondays, between 8 and 9.', 'Polite Nudge');
+}
+
+/** When the trigger fires, no sheet is open: the settings have to say where the tracker is. */
+function requireSetUp(): void {
+  if (openTracker().settings.trackerSheet !== '') return;
+  throw new Error(
+    'Expected a sheet that is set up, found none. Choose Extensions, Polite Nudge, ' +
+      'Set up or repair this sheet, and then turn the weekly email on.',
+  );
 }
 
 /**

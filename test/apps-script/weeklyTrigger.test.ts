@@ -74,3 +74,10 @@ test('the trigger keeps the day in the settings too, so that the plan follows', 
   letDaysPass(workbench, 10);
   expect(step()).toBe('Move on');
 });
+
+test('it is not turned on before the sheet is set up, for no sheet is open when it fires', () => {
+  const workbench = bundledWorkbench();
+  typeRows(workbench.workbook, tracker);
+  expect(() => workbench.run('turnWeeklyEmailOnOrOff')).toThrow(/^Expected a sheet that is set up/);
+  expect(workbench.platform.triggers).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { build } from '../../scripts/build.mjs';
+import { buildPage } from '../../workbench/page/build.mjs';
 
-/** Builds dist/ once before any test, so that the tests run the bundle that ships. */
+/** Builds dist/ and the page once before any test, so that the tests run what ships. */
 export default async function buildOnce() {
-  await build();
+  await Promise.all([build(), buildPage()]);
 }
