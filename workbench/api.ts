@@ -36,6 +36,13 @@ export type TriggerRun = {
   readonly error: string;
 };
 
+/** A message to the user. `shown` counts up, so that a message is known again from its like. */
+export type ShownMessage = {
+  readonly title: string;
+  readonly message: string;
+  readonly shown: number;
+};
+
 /** Everything the page shows except cells: `GET /api/state`. */
 export type WorkbenchState = {
   /** Counts up with every change; the page asks again when an event brings a higher one. */
@@ -52,9 +59,13 @@ export type WorkbenchState = {
   readonly menu: readonly MenuLine[];
   /** The sidebar that is open: `opened` counts up each time one is shown. */
   readonly sidebar: { readonly title: string; readonly opened: number } | null;
-  readonly toasts: readonly { readonly title: string; readonly message: string }[];
-  /** The last message of an `Ui.alert`, or of an entry point that failed from the menu. */
-  readonly alert: { readonly title: string; readonly message: string } | null;
+  /** The last 50 toasts since the file was opened, oldest first. */
+  readonly toasts: readonly ShownMessage[];
+  /**
+   * The message of an `Ui.alert`, or of an entry point that failed from the menu; null again after
+   * the next request that may change something.
+   */
+  readonly alert: ShownMessage | null;
   readonly mail: readonly MailLine[];
   readonly triggers: readonly TriggerLine[];
   readonly triggerRuns: readonly TriggerRun[];
@@ -85,7 +96,11 @@ export type EditRequest = {
 };
 
 /** `POST /api/select`: where the cursor stands; entry points see it as the active cell. */
-export type SelectRequest = { readonly sheet: string; readonly row: number; readonly column: number };
+export type SelectRequest = {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+};
 
 /** `POST /api/menu`: a click on a menu item. */
 export type MenuRequest = { readonly functionName: string };

@@ -37,6 +37,8 @@ export type Task<Result> = {
   readonly authMode: AuthMode;
   readonly activeCell: CellAddress | undefined;
   readonly isEditorOpen: boolean;
+  /** Whether a promise that the function returns is waited for; else it is refused. */
+  readonly awaits: boolean;
   readonly toArguments: (scope: Scope) => readonly unknown[];
   /** Turns what the function returned into what outlives the execution; may refuse it. */
   readonly fromResult: (result: unknown) => Result;
@@ -108,6 +110,7 @@ function createScope<Result>(
     authMode: task.authMode,
     executionId: `${task.functionName} ${platform.nextId()}`,
     activeCell: task.activeCell,
+    activated: undefined,
     isEditorOpen: task.isEditorOpen,
     requireTime: () => {
       if (clock.now > deadline) throw new ServiceException(tooLong);
@@ -122,11 +125,24 @@ function runInRealm<Result>(scope: Scope, program: Program, task: Task<Result>):
   defineScriptGlobals(scope);
   scope.realm.evaluate(program.script, limit);
   if (!program.functionNames.has(functionName)) {
-    throw new ServiceException(`Script function not found: ${functionName}`);
+    throw new Error(`Script function not found: ${functionName}`);
   }
   const result = scope.realm.call(functionName, task.toArguments(scope), limit);
-  if (types.isPromise(result)) throw new Refusal(`an asynchronous ${functionName}`);
+  const ended = types.isPromise(result) ? awaited(scope, task, result) : result;
   // A script that caught the error of its time limit would go on here, on Google it has ended.
   scope.requireTime();
-  return result;
+  return ended;
+}
+
+/** Nothing but microtasks can settle a promise in Apps Script, and those have run by now. */
+function awaited<Result>(
+  { realm }: Scope,
+  { awaits, functionName, authMode }: Task<Result>,
+  promise: Promise<unknown>,
+): unknown {
+  if (!awaits) throw new Refusal(`an asynchronous ${functionName}`);
+  const settled = realm.settle(promise, timeLimit(authMode));
+  if (settled.kind === 'fulfilled') return settled.value;
+  if (settled.kind === 'rejected') throw settled.error;
+  throw new Refusal(`a promise that nothing settles, from ${functionName}`);
 }

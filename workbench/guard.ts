@@ -22,7 +22,7 @@ const looked = new Set<string | symbol>(['then', 'toJSON', 'valueOf']);
 
 /**
  * An object for a script that has the given members only. Reading, testing or setting any other
- * throws `The workbench does not imitate Range.setBackground.`; symbols, `then` and `toJSON` are
+ * throws `The workbench does not imitate Range.setFontColor.`; symbols, `then` and `toJSON` are
  * undefined, and `toString` gives the short class name, as on Google.
  */
 export function guard(options: GuardOptions): object {

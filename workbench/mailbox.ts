@@ -5,6 +5,7 @@ import { types } from 'node:util';
 import type MimeNode from 'nodemailer/lib/mime-node';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { encode, wrap } from 'nodemailer/lib/qp';
+import PostalMime from 'postal-mime';
 import { formatDate } from './services/formatDate';
 
 /** A message as MailApp was told to send it; addresses are lists separated by commas. */
@@ -48,6 +49,11 @@ export class Mailbox {
   /** All messages so far, in the order of sending. */
   get messages(): readonly SentMessage[] {
     return this.#messages;
+  }
+
+  /** Takes up messages that were sent before, into a mailbox that has none yet. */
+  restore(messages: readonly SentMessage[]): void {
+    this.#messages.push(...messages);
   }
 
   /**
@@ -131,4 +137,17 @@ function serialize(node: MimeNode): string {
   const { boundary } = node;
   const parts = node.childNodes.map((child) => `--${boundary}\r\n${serialize(child)}\r\n`);
   return `${headers}\r\n\r\n${parts.join('')}--${boundary}--`;
+}
+
+/** A message as a mail program reads its source. */
+export async function readMail({ mime, from, to, subject }: SentMessage): Promise<{
+  readonly subject: string;
+  readonly from: string;
+  readonly to: string;
+  readonly text: string;
+  readonly html: string;
+  readonly source: string;
+}> {
+  const { text = '', html = '' } = await PostalMime.parse(mime);
+  return { subject, from, to, text, html, source: mime };
 }

@@ -16,6 +16,21 @@ export type Cell = {
   readonly display: string;
 };
 
+/**
+ * What was put into one cell, apart from what it shows. A date is its plain serial number: the format
+ * tells.
+ */
+export type CellInput = {
+  readonly row: number;
+  readonly column: number;
+  /** The formula as typed; `''` where there is none. */
+  readonly formula: string;
+  /** The value that was written; `''` beside a formula, and where the cell has a format alone. */
+  readonly value: string | number | boolean | CellError;
+  /** The number format; `''` for the automatic one. */
+  readonly format: string;
+};
+
 /** A rectangle of cells; rows and columns count from 1, as in Apps Script. */
 export type Area = {
   readonly row: number;
@@ -68,6 +83,10 @@ export type Workbook = {
   typeIn(sheet: string, area: Area, texts: readonly (readonly string[])[]): void;
   setNumberFormats(sheet: string, area: Area, formats: readonly (readonly string[])[]): void;
   readNumberFormats(sheet: string, area: Area): readonly (readonly string[])[];
+  /** All that was put into a sheet, row by row: no spilled cell, no cell without content and format. */
+  readInputs(sheet: string): readonly CellInput[];
+  /** Puts cells in as `readInputs` gave them; then everything that they concern is calculated. */
+  writeInputs(sheet: string, inputs: readonly CellInput[]): void;
   /** Names the custom functions and who evaluates them; formulas that use them are recalculated. */
   setCustomFunctions(names: readonly string[], call: CallCustomFunction): void;
 };

@@ -2,7 +2,8 @@ import { CacheStore } from './cacheStore';
 import type { Clock } from './clock';
 import { LockTable } from './lockTable';
 import type { Mailbox } from './mailbox';
-import type { Workbook } from './model';
+import { CellLooks } from './cellLooks';
+import type { CellAddress, Workbook } from './model';
 import { PropertyStore } from './propertyStore';
 import { SheetIds } from './sheetIds';
 import type { Trigger } from './trigger';
@@ -24,6 +25,9 @@ export type Stores<Store> = {
 
 /** A message that the spreadsheet shows for so many seconds. */
 export type Toast = { readonly message: string; readonly title: string; readonly seconds: number };
+
+/** A dialog that waited for a click; nobody clicks here, so it was answered at once. */
+export type Alert = { readonly title: string; readonly message: string };
 
 /** A page that the document shows beside its cells. */
 export type Sidebar = { readonly title: string; readonly html: string };
@@ -51,8 +55,16 @@ export type Platform = {
   sidebar: Sidebar | undefined;
   /** The menu that was shown last; empty before `onOpen`. */
   menu: readonly MenuEntry[];
+  /** The dialog that was shown last. */
+  alert: Alert | undefined;
+  /** Where a script put the cursor last; undefined where none did. */
+  activated: CellAddress | undefined;
+  /** How sheets and cells look beyond their number formats, and their notes. */
+  readonly looks: CellLooks;
+  /** The id that was given out last. */
+  lastId: number;
   /** Counts up for ids that must differ within a workbench and be the same in every run. */
-  nextId: () => number;
+  readonly nextId: () => number;
 };
 
 /** What a platform is made from; the stores start empty. */
@@ -63,8 +75,7 @@ export type PlatformParts = Pick<
 
 /** A platform with empty stores, no menu and no triggers. */
 export function createPlatform(parts: PlatformParts): Platform {
-  let lastId = 0;
-  return {
+  const platform: Platform = {
     ...parts,
     sheetIds: new SheetIds(),
     properties: {
@@ -82,6 +93,11 @@ export function createPlatform(parts: PlatformParts): Platform {
     toasts: [],
     sidebar: undefined,
     menu: [],
-    nextId: () => (lastId += 1),
+    alert: undefined,
+    activated: undefined,
+    looks: new CellLooks(),
+    lastId: 0,
+    nextId: () => (platform.lastId += 1),
   };
+  return platform;
 }

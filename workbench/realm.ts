@@ -44,6 +44,26 @@ const prelude = new vm.Script(
   { filename: 'workbench-prelude.js' },
 );
 
+/** How a promise ended, or that nothing will ever end it: there are no timers. */
+export type Settled =
+  | { readonly kind: 'fulfilled'; readonly value: unknown }
+  | { readonly kind: 'rejected'; readonly error: unknown }
+  | { readonly kind: 'pending' };
+
+const settle = new vm.Script(
+  `(() => {
+    const key = Symbol.for(${JSON.stringify(PENDING)});
+    const [promise, end] = globalThis[key];
+    delete globalThis[key];
+    Promise.prototype.then.call(
+      promise,
+      (value) => end('fulfilled', value),
+      (error) => end('rejected', error),
+    );
+  })()`,
+  { filename: 'workbench-settle.js' },
+);
+
 const origins = new WeakMap<object, Error>();
 
 /** The workbench's own error behind one that a service threw into a script, for its stack. */
@@ -110,6 +130,21 @@ export class Realm {
       configurable: true,
     });
     return script.runInContext(this.context, { timeout: milliseconds });
+  }
+
+  /** Lets everything run that a promise of this realm waits for, and tells how it ended. */
+  settle(promise: Promise<unknown>, milliseconds: number): Settled {
+    let settled: Settled = { kind: 'pending' };
+    const end = (kind: 'fulfilled' | 'rejected', outcome: unknown): void => {
+      settled =
+        kind === 'fulfilled' ? { kind, value: outcome } : { kind: 'rejected', error: outcome };
+    };
+    Object.defineProperty(this.context, Symbol.for(PENDING), {
+      value: this.#make.array([promise, end]),
+      configurable: true,
+    });
+    settle.runInContext(this.context, { timeout: milliseconds });
+    return settled;
   }
 
   /** Marks an object that may be handed to the script as it is. */

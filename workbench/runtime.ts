@@ -1,6 +1,7 @@
 import type { AuthMode } from './authMode';
 import { createWorkbook } from './calculation/workbook';
 import { Clock } from './clock';
+import { toPage } from './crossing';
 import { fromFunctionResult, toFunctionArgument } from './customFunctionValues';
 import type { ScriptArgument } from './events';
 import { execute, type Execution } from './execution';
@@ -100,9 +101,14 @@ export class Workbench {
     return this.#executions.at(-1);
   }
 
-  /** Empties the list of executions. */
-  forgetExecutions(): void {
-    this.#executions.length = 0;
+  /** Forgets all executions but the last so many. */
+  forgetExecutions(kept = 0): void {
+    this.#executions.splice(0, this.#executions.length - kept);
+  }
+
+  /** Whether the bundle has a top-level function of this name that Google would call. */
+  hasFunction(name: string): boolean {
+    return this.#program.functionNames.has(name);
   }
 
   /**
@@ -120,11 +126,28 @@ export class Workbench {
       authMode,
       activeCell,
       isEditorOpen,
+      awaits: false,
       toArguments: (scope) =>
         args.map((argument) =>
           scope.realm.toScript(isScriptArgument(argument) ? argument(scope) : argument),
         ),
       fromResult: (result) => result,
+    });
+  }
+
+  /**
+   * One call of `google.script.run` from the sidebar: arguments are JSON, and so is what it gives
+   * (see `toPage`). Throws as `run` does.
+   */
+  runForPage(functionName: string, args: readonly unknown[], activeCell?: CellAddress): unknown {
+    return execute(this.platform, this.#program, this.hooks, this.#executions, {
+      functionName,
+      authMode: 'FULL',
+      activeCell,
+      isEditorOpen: true,
+      awaits: true,
+      toArguments: ({ realm }) => args.map((argument) => realm.toScript(argument)),
+      fromResult: toPage,
     });
   }
 
@@ -144,6 +167,7 @@ export class Workbench {
       authMode: 'CUSTOM_FUNCTION',
       activeCell: at,
       isEditorOpen: false,
+      awaits: false,
       toArguments: ({ realm }) =>
         args.map((argument) => realm.toScript(toFunctionArgument(argument, zone))),
       fromResult: (result) => fromFunctionResult(result, zone),

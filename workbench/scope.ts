@@ -14,6 +14,8 @@ export type Scope = {
   readonly executionId: string;
   /** Where the formula stands or the cursor is; undefined where nobody looks at the sheet. */
   readonly activeCell: CellAddress | undefined;
+  /** Where this execution has put the cursor. */
+  activated: CellAddress | undefined;
   /** Whether a person has the document open: a time trigger has nobody to show a menu to. */
   readonly isEditorOpen: boolean;
   /** Throws once the execution has taken longer than Google allows, by the workbench's clock. */

@@ -5,6 +5,11 @@
 export class SheetIds {
   readonly #ids = new Map<string, number>();
 
+  /** The names so far, in the order in which they got their ids. */
+  get names(): readonly string[] {
+    return [...this.#ids.keys()];
+  }
+
   /** The id of the sheet of this name. */
   idOf(name: string): number {
     let id = this.#ids.get(name);

@@ -17,4 +17,6 @@ export type Trigger = {
   readonly functionName: string;
   readonly userEmail: string;
   readonly schedule: TriggerSchedule;
+  /** When it was made, in milliseconds since 1970-01-01T00:00Z: from then on it counts. */
+  readonly createdAt: number;
 };

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readBuiltAddOn } from './builtAddOn';
 import { createWorkbook } from './calculation/workbook';
 import { importInto } from './importCsv';
 import type { Area, Cell, CellError, Workbook } from './model';
@@ -36,6 +36,10 @@ export type WholeRun =
       readonly lines: readonly PlannedLine[];
       /** For each field that was understood the header that was taken for it. */
       readonly understood: ReadonlyMap<string, string>;
+      /** The headers of the columns that were left alone. */
+      readonly unused: readonly string[];
+      /** The numbers of rows below the headers that hold something and are no leads. */
+      readonly leftOut: readonly number[];
       readonly workbench: Workbench;
     }
   | { readonly kind: 'refused'; readonly message: string };
@@ -56,13 +60,11 @@ export function wholeRun(options: WholeRunOptions): WholeRun {
   const now = serialToInstant(today + EIGHT_IN_THE_MORNING, zone);
   const workbook = createWorkbook({ locale, zone, now: () => now });
   const workbench = new Workbench({
-    bundle: readDist('Code.js'),
+    ...readBuiltAddOn(),
     workbook,
     scriptZone,
     now,
     user: { email: 'me@example.com', locale: 'en' },
-    scopes: scopesOfManifest(),
-    htmlFiles: { Sidebar: readDist('Sidebar.html') },
     ...(mailFolder === undefined ? {} : { mailFolder }),
   });
   importInto(workbook, TRACKER, rows);
@@ -73,15 +75,6 @@ export function wholeRun(options: WholeRunOptions): WholeRun {
   const columnOf = columnsByField(workbook, width);
   workbench.run('emailThisWeeksList');
   return { kind: 'planned', ...readPlan(workbook, plan, columnOf), workbench };
-}
-
-function readDist(name: string): string {
-  return readFileSync(new URL(`../dist/${name}`, import.meta.url), 'utf8');
-}
-
-function scopesOfManifest(): readonly string[] {
-  const manifest = JSON.parse(readDist('appsscript.json')) as { oauthScopes: string[] };
-  return manifest.oauthScopes;
 }
 
 /** Types the formula into the first row, where its labels meet the headers. */
@@ -129,7 +122,7 @@ function readPlan(
   workbook: Workbook,
   plan: Area,
   columnOf: ReadonlyMap<string, number>,
-): Pick<Extract<WholeRun, { kind: 'planned' }>, 'lines' | 'understood'> {
+): Omit<Extract<WholeRun, { kind: 'planned' }>, 'kind' | 'workbench'> {
   const { rows } = workbook.contentSize(TRACKER);
   const table = workbook.read(TRACKER, { row: 1, column: 1, rows, columns: plan.column + 2 });
   const textAt = (row: readonly Cell[], column = 0) => row[column - 1]?.display ?? '';
@@ -143,8 +136,15 @@ function readPlan(
     step: textAt(row, plan.column + 1),
     reason: textAt(row, plan.column + 2),
   }));
+  const used = new Set(columnOf.values());
+  const tracker = plan.column - 2;
+  const texts = headers.slice(0, tracker).map((_, index) => textAt(headers, index + 1).trim());
+  const holdsSomething = (row: number) =>
+    (table[row - 1] ?? []).slice(0, tracker).some(({ display }) => display.trim() !== '');
   return {
     lines: lines.filter(({ step }) => step !== ''),
-    understood: new Map([...columnOf].map(([field, column]) => [field, textAt(headers, column)])),
+    understood: new Map([...columnOf].map(([field, column]) => [field, texts[column - 1] ?? ''])),
+    unused: texts.filter((text, index) => text !== '' && !used.has(index + 1)),
+    leftOut: lines.flatMap(({ row, step }) => (step === '' && holdsSomething(row) ? [row] : [])),
   };
 }

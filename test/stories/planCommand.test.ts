@@ -30,7 +30,10 @@ function file(name: string, contents: string | Uint8Array): string {
 }
 
 test('plans a CSV file of the locale and zone that are given', () => {
-  const path = file('tracker.csv', 'Firma;Vorstellungsgespräch\nAcme;12.11.2026\nBirch;"bald"\n');
+  const path = file(
+    'tracker.csv',
+    'Firma;Vorstellungsgespräch;Laune\nAcme;12.11.2026;gut\nBirch;"bald";\n;;egal\n',
+  );
   const { status, out } = plan(
     path,
     '--today',
@@ -42,10 +45,37 @@ test('plans a CSV file of the locale and zone that are given', () => {
   );
   expect(status).toBe(0);
   expect(out).toContain('2 leads');
-  expect(out).toContain('Firma → company, Vorstellungsgespräch → interviewedOn');
-  expect(out).toMatch(/│ 2 +│ Acme +│ Do 19 Nov\. 2026 │ Check in \(1 of 2\) +│ They gave no date/);
+  expect(out).toContain('Columns read: Firma (company), Vorstellungsgespräch (interviewed on).');
+  expect(out).toContain('Columns not used: Laune.');
+  expect(out).toMatch(
+    /│ 2 +│ Acme +│ Do 19 Nov\. 2026 │ Check in \(1 of 2\) +│ No reply date is noted/,
+  );
   expect(out).toMatch(/│ 3 +│ Birch +│ +│ Check this row +│ Interviewed on: expected a date/);
+  expect(out).toContain('Row left out, since no company, role or date was found there: 4.');
   expect(out).toMatch(/The week's email: .+\.eml/);
+});
+
+test('prints blocks where the terminal is too narrow for a table', () => {
+  const path = file('narrow.csv', 'Company,Interview date\nAcme,2026-11-12\n');
+  const { out } = plan(path, '--today', '2026-11-21', '--zone', 'Europe/Madrid');
+  const narrow = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', join(root, 'workbench/planCommand.ts'), path, '--today', '2026-11-21'],
+    {
+      cwd: root,
+      env: { ...process.env, COLUMNS: '80', POLITE_NUDGE_MAIL: join(folder, 'mail') },
+      encoding: 'utf8',
+    },
+  );
+  expect(out).toContain('┌');
+  expect(narrow.stdout).toContain('Row 2, Acme\n  Thu 19 Nov 2026: Check in (1 of 2)\n');
+  expect(narrow.stdout).not.toContain('┌');
+});
+
+test('a file with headers alone has no leads yet', () => {
+  const { status, out } = plan(file('header.csv', 'Company,Interview date\n'));
+  expect(status).toBe(0);
+  expect(out).toContain('No leads yet: add a row with a company below the headers.');
 });
 
 test('says how to call it', () => {
@@ -77,7 +107,8 @@ test.each<readonly [string, string | Uint8Array, string]>([
 });
 
 test.each([
-  [['no-such-file.csv'], 'no-such-file.csv could not be read'],
+  [['no-such-file.csv'], 'There is no file no-such-file.csv in '],
+  [['docs'], 'docs is a folder. Give the CSV file that is in it.'],
   [['--today', 'soon'], 'Expected a day such as 2026-11-21 after --today, found “soon”.'],
   [
     ['--today', '2026-02-30'],

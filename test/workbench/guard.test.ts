@@ -10,15 +10,15 @@ const evaluate = (expression: string) =>
 
 describe('an object of a service', () => {
   test.each([
-    ['range.setBackground', 'Range.setBackground'],
-    ['range.setBackground("red")', 'Range.setBackground'],
-    ['"setBackground" in range', 'Range.setBackground'],
+    ['range.setFontColor', 'Range.setFontColor'],
+    ['range.setFontColor("red")', 'Range.setFontColor'],
+    ['"setFontColor" in range', 'Range.setFontColor'],
     ['range.extra = 1', 'Range.setting extra'],
     ['delete range.getValues', 'Range.deleting getValues'],
     ['sheet.appendRow([1])', 'Sheet.appendRow'],
     ['SpreadsheetApp.openById("x")', 'SpreadsheetApp.openById'],
     ['SpreadsheetApp.getUi().showModalDialog({}, "x")', 'Ui.showModalDialog'],
-    ['SpreadsheetApp.getUi().alert("x")', 'Ui.alert'],
+    ['SpreadsheetApp.getUi().prompt("x")', 'Ui.prompt'],
     ['ScriptApp.AuthMode.OTHER', 'AuthMode.OTHER'],
     ['Utilities.base64Encode("x")', 'Utilities.base64Encode'],
     ['console.time("x")', 'console.time'],

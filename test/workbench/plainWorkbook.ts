@@ -88,6 +88,8 @@ export function plainWorkbook(zone: string, locale = 'en_US'): PlainWorkbook {
       find(name).formats[area.row] = formats.flat();
     },
     readNumberFormats: (name, area) => [find(name).formats[area.row] ?? []],
+    readInputs: refuse,
+    writeInputs: refuse,
     setCustomFunctions: (names, call) => {
       workbook.customFunctions.names = names;
       workbook.callCustomFunction = call;

@@ -1,10 +1,11 @@
-import type { CellValue } from '../model';
+import type { CellInput, CellValue } from '../model';
 import { automaticDateFormat } from './display';
-import { readFormula } from './formulaText';
+import { printFormula, readFormula } from './formulaText';
+import type { Grid } from './grid';
 import type { LocaleFormats } from './localeFormats';
 import { formatMeaning, isAutomatic } from './numberPattern';
 import { isCellError, newFormulaContent } from './storedCell';
-import type { Home } from './storedCell';
+import type { Home, StoredCell } from './storedCell';
 import { readTypedInput } from './typedInput';
 
 /** Writes a value as it is; a date gives an automatic cell a date format, as in Sheets. */
@@ -45,4 +46,35 @@ export function setFormat(format: string, { grid, row, column }: Home): boolean 
   const before = formatMeaning(cell.format);
   cell.format = isAutomatic(format) ? '' : format;
   return cell.content !== undefined && before !== formatMeaning(format);
+}
+
+/** What was put into a cell; `undefined` where that is nothing, not even a format. */
+export function readInput(
+  { content, format }: StoredCell,
+  row: number,
+  column: number,
+): CellInput | undefined {
+  if (content?.kind === 'formula') {
+    return { row, column, formula: printFormula(content.formula), value: '', format };
+  }
+  const value = content?.kind === 'written' ? content.value : '';
+  if (value === '' && format === '') return undefined;
+  return { row, column, formula: '', value, format };
+}
+
+/** Puts into a cell what `readInput` gave. `hasSheet` knows the sheets. */
+export function putInput(
+  { row, column, formula, value, format }: CellInput,
+  grid: Grid,
+  locale: LocaleFormats,
+  hasSheet: (name: string) => boolean,
+): void {
+  const cell = grid.touch(row, column);
+  cell.format = format;
+  if (formula !== '') {
+    const home = { grid, row, column };
+    cell.content = newFormulaContent(readFormula(formula, locale, hasSheet), home);
+  } else {
+    cell.content = value === '' ? undefined : { kind: 'written', value };
+  }
 }

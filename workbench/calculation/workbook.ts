@@ -1,6 +1,6 @@
-import type { Area, Cell, CellValue, Workbook } from '../model';
+import type { Area, Cell, CellInput, CellValue, Workbook } from '../model';
 import { Calculation } from './calculation';
-import { setFormat, typeText, writeValue } from './cellWriting';
+import { putInput, readInput, setFormat, typeText, writeValue } from './cellWriting';
 import { displayValue } from './display';
 import { eachFormula } from './formulaCells';
 import { printFormula, renameInFormula, shiftFormula } from './formulaText';
@@ -30,6 +30,22 @@ function checkShape(area: Area, data: readonly (readonly unknown[])[]): void {
   for (const row of data) {
     if (row.length !== area.columns) throw sizeMismatch('columns', row.length, area.columns);
   }
+}
+
+function areaAround(inputs: readonly CellInput[]): Area {
+  const least = { row: Number.MAX_SAFE_INTEGER, column: Number.MAX_SAFE_INTEGER };
+  const most = { row: 0, column: 0 };
+  for (const { row, column } of inputs) {
+    least.row = Math.min(least.row, row);
+    least.column = Math.min(least.column, column);
+    most.row = Math.max(most.row, row);
+    most.column = Math.max(most.column, column);
+  }
+  return {
+    ...least,
+    rows: most.row - least.row + 1,
+    columns: most.column - least.column + 1,
+  };
 }
 
 class CalculatedWorkbook implements Workbook {
@@ -184,6 +200,24 @@ class CalculatedWorkbook implements Workbook {
       const format = cell?.format ?? '';
       return format === '' ? automaticFormat : format;
     });
+  }
+
+  readInputs(sheet: string): readonly CellInput[] {
+    const inputs: CellInput[] = [];
+    this.grid(sheet).each((cell, row, column) => {
+      const input = readInput(cell, row, column);
+      if (input !== undefined) inputs.push(input);
+    });
+    return inputs;
+  }
+
+  writeInputs(sheet: string, inputs: readonly CellInput[]): void {
+    const grid = this.grid(sheet);
+    for (const { row, column } of inputs) grid.check({ row, column, rows: 1, columns: 1 });
+    const hasSheet = (name: string): boolean => this.hasSheet(name);
+    for (const input of inputs) putInput(input, grid, this.formats, hasSheet);
+    if (inputs.length === 0) return;
+    this.calculation.changed([{ grid, area: areaAround(inputs) }]);
   }
 
   setCustomFunctions(

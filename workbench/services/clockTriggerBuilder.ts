@@ -94,7 +94,7 @@ function requireZone(zone: string): string {
 }
 
 function createTrigger(scope: Scope, functionName: string, draft: Draft): Trigger {
-  const { triggers, user, scriptZone, nextId } = scope.platform;
+  const { triggers, user, scriptZone, nextId, clock } = scope.platform;
   if (triggers.some(({ userEmail }) => userEmail === user.email)) {
     throw new ServiceException(
       'This add-on has created too many time-based triggers in this document for this Google user account.',
@@ -105,6 +105,7 @@ function createTrigger(scope: Scope, functionName: string, draft: Draft): Trigge
     functionName,
     userEmail: user.email,
     schedule: toSchedule(draft, scriptZone),
+    createdAt: clock.now,
   };
   triggers.push(trigger);
   return trigger;

@@ -6,6 +6,7 @@ import { counted, serviceObject, uncounted, type Members } from '../serviceObjec
 import { anything, form, rows, text } from '../signature';
 import { columnLetters, toA1, type A1Area } from './a1Notation';
 import { toScriptValue, writeInputs } from './cellValues';
+import { rangeLookMembers } from './rangeLook';
 import { sheetObject } from './sheet';
 
 /** Full class name of ranges in Google's texts. */
@@ -25,6 +26,8 @@ export function rangeObject(scope: Scope, target: RangeTarget): object {
     ...placeMembers(scope, target),
     ...readingMembers(scope, target),
     ...writingMembers(scope, target, () => self.object),
+    ...formatMembers(scope, target, () => self.object),
+    ...rangeLookMembers(scope, target, () => self.object),
   };
   self.object = serviceObject(scope, RANGE, members, target);
   return self.object;
@@ -110,10 +113,6 @@ function writingMembers(
     writeInputs(workbook, sheet, area, values);
     return self();
   };
-  const format = (formats: readonly (readonly string[])[]) => {
-    workbook.setNumberFormats(sheet, area, formats);
-    return self();
-  };
   return {
     setValues: counted(
       'write',
@@ -127,6 +126,30 @@ function writingMembers(
       'write',
       form([text], (formula) => write(everywhere(area, requireFormula(formula, area)))),
     ),
+    setFormulas: counted(
+      'write',
+      form([rows], (formulas) =>
+        write(requireSize(formulas, area).map((row) => row.map(requireOneFormula))),
+      ),
+    ),
+    clearContent: counted(
+      'write',
+      form([], () => write(everywhere(area, null))),
+    ),
+  };
+}
+
+function formatMembers(
+  scope: Scope,
+  { sheet, area }: RangeTarget,
+  self: () => object | undefined,
+): Members {
+  const { workbook } = scope.platform;
+  const format = (formats: readonly (readonly string[])[]) => {
+    workbook.setNumberFormats(sheet, area, formats);
+    return self();
+  };
+  return {
     setNumberFormat: counted(
       'write',
       form([text], (pattern) => format(everywhere(area, pattern))),
@@ -136,6 +159,14 @@ function writingMembers(
       form([rows], (patterns) =>
         format(requireSize(patterns, area).map((row) => row.map(requirePattern))),
       ),
+    ),
+    getNumberFormats: counted(
+      'document',
+      form([], () => workbook.readNumberFormats(sheet, area)),
+    ),
+    getNumberFormat: counted(
+      'document',
+      form([], () => workbook.readNumberFormats(sheet, { ...area, rows: 1, columns: 1 })[0]?.[0]),
     ),
   };
 }
@@ -149,6 +180,11 @@ function requireFormula(formula: string, area: Area): string {
   if (area.rows * area.columns > 1) throw new Refusal('Range.setFormula for several cells');
   if (!formula.startsWith('=')) throw new Refusal('Range.setFormula without a leading =');
   return formula;
+}
+
+function requireOneFormula(formula: unknown): string {
+  if (typeof formula === 'string' && formula.startsWith('=')) return formula;
+  throw new Refusal('Range.setFormulas with something else than formulas');
 }
 
 function requirePattern(pattern: unknown): string {

@@ -3,17 +3,48 @@ import { Refusal } from '../refusal';
 import type { Scope } from '../scope';
 import { ServiceException } from '../serviceException';
 import { counted, serviceObject, uncounted, type Members } from '../serviceObject';
-import { form, integer, text } from '../signature';
+import { form, integer, text, type Parameter } from '../signature';
+import { payloadOf } from '../guard';
 import { parseA1, type A1Area } from './a1Notation';
+import { activateSheet } from './activeCell';
+import { insertionMembers } from './insertion';
 import { rangeObject } from './range';
+import { lookMembers } from './sheetLook';
 
 /** Full class name of sheets in Google's texts. */
 export const SHEET = 'SpreadsheetApp.Sheet';
 
 /** A Sheet as a script holds it, by its name. Source: Apps Script reference, class Sheet. */
 export function sheetObject(scope: Scope, name: string): object {
-  const { workbook, sheetIds } = scope.platform;
+  const self: { object?: object } = {};
   const members: Members = {
+    ...readingMembers(scope, name),
+    ...lookMembers(scope, name, () => self.object),
+    ...insertionMembers(scope, name, () => self.object),
+    getRange: getRange(scope, name),
+    activate: counted(
+      'write',
+      form([], () => {
+        activateSheet(scope, name);
+        return self.object;
+      }),
+    ),
+  };
+  self.object = serviceObject(scope, SHEET, members, name);
+  return self.object;
+}
+
+/** The name of the sheet that a script hands in. */
+export const sheetParameter: Parameter<string> = {
+  read: (argument) => {
+    const name = payloadOf(argument, SHEET);
+    return typeof name === 'string' ? { value: name } : undefined;
+  },
+};
+
+function readingMembers(scope: Scope, name: string): Members {
+  const { workbook, sheetIds } = scope.platform;
+  return {
     getName: counted(
       'document',
       form([], () => name),
@@ -26,7 +57,6 @@ export function sheetObject(scope: Scope, name: string): object {
       'document',
       form([], () => workbook.sheetNames.indexOf(name) + 1),
     ),
-    getRange: getRange(scope, name),
     getDataRange: counted(
       'document',
       form([], () => dataRange(scope, name)),
@@ -48,7 +78,6 @@ export function sheetObject(scope: Scope, name: string): object {
       form([], () => workbook.gridSize(name).columns),
     ),
   };
-  return serviceObject(scope, SHEET, members, name);
 }
 
 function getRange(scope: Scope, sheet: string): Members[string] {

@@ -2,16 +2,25 @@ import type { Scope } from '../scope';
 import { ServiceException } from '../serviceException';
 import { counted, serviceObject, uncounted, type Members, type Method } from '../serviceObject';
 import { form, integer, text } from '../signature';
-import { activeSheetName } from './activeCell';
-import { sheetObject } from './sheet';
+import { activateSheet, activeSheetName } from './activeCell';
+import { sheetObject, sheetParameter } from './sheet';
 
 /** Full class name of spreadsheets in Google's texts. */
 export const SPREADSHEET = 'SpreadsheetApp.Spreadsheet';
 
 /** The document as a script holds it. Source: Apps Script reference, class Spreadsheet. */
 export function spreadsheetObject(scope: Scope): object {
-  const { workbook, spreadsheet } = scope.platform;
+  const { id } = scope.platform.spreadsheet;
   const members: Members = {
+    ...documentMembers(scope),
+    ...sheetMembers(scope),
+    toast: toastMethod(scope),
+  };
+  return serviceObject(scope, SPREADSHEET, members, id);
+}
+
+function documentMembers({ platform: { workbook, spreadsheet } }: Scope): Members {
+  return {
     getId: uncounted(
       'document',
       form([], () => spreadsheet.id),
@@ -32,6 +41,12 @@ export function spreadsheetObject(scope: Scope): object {
       'document',
       form([], () => workbook.locale),
     ),
+  };
+}
+
+function sheetMembers(scope: Scope): Members {
+  const { workbook } = scope.platform;
+  return {
     getSheets: uncounted(
       'document',
       form([], () => workbook.sheetNames.map((name) => sheetObject(scope, name))),
@@ -44,13 +59,24 @@ export function spreadsheetObject(scope: Scope): object {
       'document',
       form([], () => sheetObject(scope, activeSheetName(scope, 'Spreadsheet.getActiveSheet'))),
     ),
+    setActiveSheet: counted(
+      'write',
+      form([sheetParameter], (name) => {
+        activateSheet(scope, name);
+        return sheetObject(scope, name);
+      }),
+    ),
+    deleteSheet: counted(
+      'write',
+      form([sheetParameter], (name) => {
+        deleteSheet(scope, name);
+      }),
+    ),
     insertSheet: counted(
       'write',
       form([text], (name) => insertSheet(scope, name)),
     ),
-    toast: toastMethod(scope),
   };
-  return serviceObject(scope, SPREADSHEET, members, spreadsheet.id);
 }
 
 function urlOf(id: string): string {
@@ -70,7 +96,23 @@ function insertSheet(scope: Scope, name: string): object {
     );
   }
   workbook.addSheet(name, 1000, 26);
+  // Source: reference: the new sheet becomes the active one.
+  if (scope.isEditorOpen) activateSheet(scope, name);
   return sheetObject(scope, name);
+}
+
+function deleteSheet(scope: Scope, name: string): void {
+  const { workbook, looks } = scope.platform;
+  const isShown = (sheet: string) => sheet !== name && looks.sheet(sheet).isHidden !== true;
+  if (!workbook.sheetNames.some(isShown)) {
+    throw new ServiceException("You can't remove all the visible sheets in a document.");
+  }
+  workbook.removeSheet(name);
+  looks.removeSheet(name);
+  // Where Google puts the cursor then is not documented.
+  const first = workbook.sheetNames.find(isShown);
+  const isGone = scope.isEditorOpen && (scope.activated ?? scope.activeCell)?.sheet === name;
+  if (isGone && first !== undefined) activateSheet(scope, first);
 }
 
 /** Shown for 5 seconds unless said otherwise. Source: reference, Spreadsheet.toast. */

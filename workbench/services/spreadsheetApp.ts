@@ -1,15 +1,17 @@
 import type { Scope } from '../scope';
 import { counted, serviceObject, uncounted, type Members } from '../serviceObject';
 import { form } from '../signature';
-import { activeCell, activeSheetName } from './activeCell';
+import { activateSheet, activeCell, activeSheetName } from './activeCell';
 import { rangeObject } from './range';
-import { sheetObject } from './sheet';
+import { wrapStrategyEnum } from './rangeLook';
+import { sheetObject, sheetParameter } from './sheet';
 import { spreadsheetObject } from './spreadsheet';
 import { uiObject } from './ui';
 
 /** The service SpreadsheetApp. Source: Apps Script reference, class SpreadsheetApp. */
 export function spreadsheetApp(scope: Scope): object {
   const members: Members = {
+    WrapStrategy: { constant: wrapStrategyEnum(scope) },
     getActive: uncounted(
       'document',
       form([], () => spreadsheetObject(scope)),
@@ -21,6 +23,13 @@ export function spreadsheetApp(scope: Scope): object {
     getActiveSheet: uncounted(
       'document',
       form([], () => sheetObject(scope, activeSheetName(scope, 'SpreadsheetApp.getActiveSheet'))),
+    ),
+    setActiveSheet: counted(
+      'write',
+      form([sheetParameter], (name) => {
+        activateSheet(scope, name);
+        return sheetObject(scope, name);
+      }),
     ),
     getActiveRange: uncounted(
       'document',

@@ -1,0 +1,112 @@
+import type { TriggerRun } from './api';
+import type { LooksData } from './cellLooks';
+import type { SentMessage } from './mailbox';
+import type { CellAddress, CellInput, Workbook } from './model';
+import type { Platform, User } from './platform';
+import type { Trigger } from './trigger';
+
+/** A sheet: its grid, and its cells as `Workbook.readInputs` gives them. */
+export type SavedSheet = {
+  readonly name: string;
+  readonly rows: number;
+  readonly columns: number;
+  readonly cells: readonly SavedCell[];
+};
+
+/** A `CellInput` in order: row, column, format, value, formula; the last two where there is one. */
+type SavedCell = readonly [number, number, string, CellInput['value']?, string?];
+
+/** What is kept of a message; the rest is in its `.eml` file. */
+export type SavedMail = Omit<SentMessage, 'text' | 'html' | 'mime'>;
+
+type Entries = readonly (readonly [string, string])[];
+
+/** All of a document and its add-on that lasts from one start of the workbench to the next. */
+export type SavedDocument = {
+  readonly locale: string;
+  readonly zone: string;
+  readonly user: User;
+  readonly now: number;
+  readonly sheets: readonly SavedSheet[];
+  readonly looks: LooksData;
+  readonly selection: CellAddress;
+  readonly properties: {
+    readonly document: Entries;
+    readonly user: Entries;
+    readonly script: Entries;
+  };
+  readonly triggers: readonly Trigger[];
+  readonly triggerRuns: readonly TriggerRun[];
+  readonly sheetIds: readonly string[];
+  readonly mail: readonly SavedMail[];
+};
+
+/** What of a platform is saved; the rest of `SavedDocument` its owner knows. */
+export function savePlatform(platform: Platform): Omit<SavedDocument, 'selection' | 'triggerRuns'> {
+  const { workbook, properties, mailbox } = platform;
+  return {
+    locale: workbook.locale,
+    zone: workbook.zone,
+    user: platform.user,
+    now: platform.clock.now,
+    sheets: saveSheets(workbook),
+    looks: platform.looks.dump(),
+    properties: {
+      document: [...properties.document.entries()],
+      user: [...properties.user.entries()],
+      script: [...properties.script.entries()],
+    },
+    triggers: platform.triggers,
+    sheetIds: platform.sheetIds.names,
+    mail: mailbox.messages.map(saveMail),
+  };
+}
+
+function saveMail(message: SentMessage): SavedMail {
+  const { fileName, sentAt, from, senderName, to, cc, bcc, replyTo, subject } = message;
+  const { recipientCount } = message;
+  return { fileName, sentAt, from, senderName, to, cc, bcc, replyTo, subject, recipientCount };
+}
+
+/** Puts a saved document into a platform that is still empty; the mail is its owner's to restore. */
+export function restorePlatform(platform: Platform, saved: SavedDocument): void {
+  const { properties, triggers, looks, sheetIds } = platform;
+  properties.document.set(saved.properties.document);
+  properties.user.set(saved.properties.user);
+  properties.script.set(saved.properties.script);
+  triggers.push(...saved.triggers);
+  looks.restore(saved.looks);
+  for (const name of saved.sheetIds) sheetIds.idOf(name);
+  restoreSheets(platform.workbook, saved.sheets);
+}
+
+/** The sheets of a workbook as data. */
+export function saveSheets(workbook: Workbook): readonly SavedSheet[] {
+  return workbook.sheetNames.map((name) => ({
+    name,
+    ...workbook.gridSize(name),
+    cells: workbook.readInputs(name).map(saveCell),
+  }));
+}
+
+function saveCell({ row, column, format, value, formula }: CellInput): SavedCell {
+  if (formula !== '') return [row, column, format, '', formula];
+  return value === '' ? [row, column, format] : [row, column, format, value];
+}
+
+/** Makes the sheets of a workbook that has none yet. */
+export function restoreSheets(workbook: Workbook, sheets: readonly SavedSheet[]): void {
+  // All sheets first: a formula finds only sheets that exist when it is put in.
+  for (const { name, rows, columns } of sheets) workbook.addSheet(name, rows, columns);
+  // Then all values: a formula over several sheets is calculated once and not after each of them.
+  for (const isFormula of [false, true]) {
+    for (const { name, cells } of sheets) {
+      const inputs = cells.map(readCell).filter(({ formula }) => (formula !== '') === isFormula);
+      workbook.writeInputs(name, inputs);
+    }
+  }
+}
+
+function readCell([row, column, format, value = '', formula = '']: SavedCell): CellInput {
+  return { row, column, format, value, formula };
+}
