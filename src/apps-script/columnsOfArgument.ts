@@ -1,5 +1,5 @@
 /** Which columns of a formula's argument hold our own functions, so that they are not read back. */
-import type { Field } from '../etiquette';
+import { dayFields } from '../etiquette';
 import { isDateCell, visibleText, type Table } from '../tracker/cell';
 import { findColumns, noHints, type ColumnHints, type TrackerColumns } from '../tracker/columns';
 import { readDayText } from '../tracker/dayText';
@@ -7,20 +7,6 @@ import { columnsOfFirstArgument, columnsOfOurFormulas } from '../tracker/ourForm
 
 /** Formulas stand in the upper rows of a tracker if anywhere; more is not read. */
 const ROWS_TO_READ = 50;
-
-/** The fields that a column of our days could be taken for. */
-const dayFields: readonly Field[] = [
-  'appliedOn',
-  'interviewedOn',
-  'thankedOn',
-  'replyExpectedBy',
-  'holdUntil',
-  'offerDeadline',
-  'lastNudgeOn',
-  'lastHeardOn',
-  'snoozeUntil',
-  'nextFollowUpOn',
-];
 
 /** The columns of a formula's argument, and whether it took a service call to know them. */
 export type ArgumentColumns = {

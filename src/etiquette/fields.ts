@@ -48,3 +48,17 @@ export const fields: readonly Field[] = [
   'link',
   'notes',
 ];
+
+/** The fields that tell a day. */
+export const dayFields: readonly Field[] = [
+  'appliedOn',
+  'interviewedOn',
+  'thankedOn',
+  'replyExpectedBy',
+  'holdUntil',
+  'offerDeadline',
+  'lastNudgeOn',
+  'lastHeardOn',
+  'snoozeUntil',
+  'nextFollowUpOn',
+];

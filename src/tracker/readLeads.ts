@@ -1,4 +1,11 @@
-import type { Day, Field, Lead, ReplyExpectation, ThankYou } from '../etiquette';
+import {
+  dayFields,
+  type Day,
+  type Field,
+  type Lead,
+  type ReplyExpectation,
+  type ThankYou,
+} from '../etiquette';
 import type { RowProblem } from '../words/problems';
 import { isEmptyCell, isErrorCell, textOfCell, type Cell } from './cell';
 import { contactDetailsOf } from './contactDetails';
@@ -42,19 +49,6 @@ export type ReadingContext = {
 export const nothingLogged: Partial<Lead> = {};
 
 const blankRow: ReadRow = { kind: 'blank' };
-
-const dayFields: readonly Field[] = [
-  'appliedOn',
-  'interviewedOn',
-  'thankedOn',
-  'replyExpectedBy',
-  'holdUntil',
-  'offerDeadline',
-  'lastNudgeOn',
-  'lastHeardOn',
-  'snoozeUntil',
-  'nextFollowUpOn',
-];
 
 const leadMakingFields: readonly Field[] = ['company', 'role', ...dayFields];
 
