@@ -250,6 +250,22 @@ const portugueseAndItalian: HeaderWords = {
   status: ['stato'],
 };
 
+const turkish: HeaderWords = {
+  company: ['sirket', 'sirket kurum', 'firma'],
+  role: ['pozisyon', 'pozisyon konu'],
+  appliedOn: ['basvuru tarihi', 'tarih'],
+  status: ['durum', 'durum sonuc'],
+};
+
+const chineseAndJapanese: HeaderWords = {
+  company: ['公司', '公司名称', '会社名'],
+  role: ['岗位', '职位', '職位', '職種'],
+  appliedOn: ['投递日期', '投遞日期', '応募日'],
+  status: ['状态', '狀態'],
+  link: ['链接', '連結', '求人url'],
+  notes: ['备注', '備註', 'メモ'],
+};
+
 /** Every language's spellings: the one place to add a language or a spelling. */
 export const headerWords: readonly HeaderWords[] = [
   english,
@@ -257,4 +273,6 @@ export const headerWords: readonly HeaderWords[] = [
   french,
   spanish,
   portugueseAndItalian,
+  turkish,
+  chineseAndJapanese,
 ];
