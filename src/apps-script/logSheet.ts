@@ -25,10 +25,28 @@ export function ensureLogSheet(document: Document): Sheet {
  */
 export function appendToLog(sheet: Sheet, table: Table, row: LogRow): void {
   let last = table.length;
-  while (last > 0 && (table[last - 1] ?? []).every(isEmptyCell)) last -= 1;
+  while (last > 1 && (table[last - 1] ?? []).every(isEmptyCell)) last -= 1;
   if (last === table.length) sheet.insertRowsAfter(last, 1);
   const cells = logHeaders.map((header) => asText(row[header] ?? ''));
   sheet.getRange(last + 1, 1, 1, cells.length).setValues([cells]);
+}
+
+/**
+ * The log's cells with their headers. Headers that were cleared are put back; over anything else
+ * nothing is written, and it throws a sentence.
+ */
+export function withLogHeaders(sheet: Sheet, table: Table): Table {
+  const first = table[0] ?? [];
+  if (first[0] === logHeaders[0]) return table;
+  if (!first.every(isEmptyCell)) {
+    throw new Error(
+      `Expected the headers ${logHeaders.slice(0, 3).join(', ')} … in the first row of ` +
+        `“${LOG_SHEET}”, found something else. Put them back, or delete that sheet, and try ` +
+        'again. Nothing was changed.',
+    );
+  }
+  sheet.getRange(1, 1, 1, logHeaders.length).setValues([[...logHeaders]]);
+  return [logHeaders, ...table.slice(1)];
 }
 
 /** An apostrophe in front keeps a text a text; it is not part of the cell's value. */

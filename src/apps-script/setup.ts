@@ -1,6 +1,6 @@
 /** Set up or repair: what a sheet needs for the plan to live in it. */
 import { addDays } from '../etiquette';
-import { isEmptyCell, type Table } from '../tracker/cell';
+import { isEmptyCell, isErrorCell, type Cell, type Table } from '../tracker/cell';
 import { findColumns } from '../tracker/columns';
 import { columnsOfOurFormulas } from '../tracker/ourFormulas';
 import { LOG_SHEET, SETTINGS_SHEET } from '../words/sheetNames';
@@ -74,7 +74,10 @@ type Place = { readonly headerRow: number; readonly lastColumn: number; readonly
 function placeForPlan(sheet: Sheet, table: Table): Place | 'there already' {
   const width = table[0]?.length ?? 1;
   const formulas = sheet.getRange(1, 1, Math.min(table.length, 50), width).getFormulas();
-  if (formulas.some((row) => row.some((formula) => /\bFOLLOWUP_PLAN\s*\(/i.test(formula)))) {
+  for (const [row, inRow] of formulas.entries()) {
+    const column = inRow.findIndex((formula) => /\bFOLLOWUP_PLAN\s*\(/i.test(formula));
+    if (column < 0) continue;
+    requireShown(sheet, table[row]?.[column], row + 1, column + 1);
     return 'there already';
   }
   const columns = findColumns(table, {
@@ -88,6 +91,16 @@ function placeForPlan(sheet: Sheet, table: Table): Place | 'there already' {
   let column = lastColumn + 2;
   while (!areBlank(table, column - 1, PLAN_COLUMNS + 1)) column += 1;
   return { headerRow: columns.headerRow + 1, lastColumn, column };
+}
+
+/** Throws where the plan's cell shows an error, which is so where a cell in its place is taken. */
+function requireShown(sheet: Sheet, cell: Cell | undefined, row: number, column: number): void {
+  if (!isErrorCell(cell)) return;
+  const place = sheet.getRange(row, column).getA1Notation();
+  throw new Error(
+    `Expected your plan in ${place}, found ${cell}. If you typed something to the right of it or ` +
+      'below, move that elsewhere: the plan needs three free columns.',
+  );
 }
 
 /** Whether some columns, from 1, hold nothing from top to bottom. */

@@ -1,15 +1,16 @@
 /** What the sidebar asks of the sheet. Everything crosses as JSON text, for dates would be lost. */
-import { formatIsoDay, parseIsoDay, type Field, type Lead } from '../etiquette';
+import { formatIsoDay, parseIsoDay, type Day, type Field, type Lead } from '../etiquette';
 import type { Cell, Table } from '../tracker/cell';
 import { readContactLog, logHeaders } from '../tracker/contactLog';
-import { changesOf, type Contact, type FieldChange } from '../tracker/logEntry';
+import { changesOf, type Contact, type FieldChange, type LogKind } from '../tracker/logEntry';
 import type { LogRequest } from '../tracker/logRequest';
 import { overviewOf, type Overview } from '../tracker/overview';
 import type { Plan } from '../tracker/plan';
+import { dayInWords } from '../words/days';
 import { quoted } from '../words/phrases';
 import { LOG_SHEET } from '../words/sheetNames';
 import { withoutLocale } from './document';
-import { appendToLog, ensureLogSheet } from './logSheet';
+import { appendToLog, ensureLogSheet, withLogHeaders } from './logSheet';
 import { noteToday } from './settingsSheet';
 import { openTracker, planOfTracker, type TrackerDocument } from './trackerDocument';
 
@@ -56,17 +57,18 @@ function overviewIn(tracker: TrackerDocument, plan: Plan = planOfTracker(tracker
   return overviewOf(plan, sheet.getName(), planning.calendar.today, firstRow);
 }
 
-function logInto(tracker: TrackerDocument, asked: LogRequest): Overview {
-  const { row, lead } = findLead(tracker, asked);
-  const contact = contactOf(asked);
-  const changes = changesOf(contact, lead, tracker.planning.settings.policy);
-  const cells = cellsToWrite(tracker, row, changes);
+function logInto(opened: TrackerDocument, asked: LogRequest): Overview {
+  const logSheet = opened.document.getSheetByName(LOG_SHEET);
+  if (logSheet === null || opened.logTable === undefined) throw new Error('The log is missing.');
+  const { row, lead } = findLead(opened, asked);
+  const contact = contactOf(asked, lead, opened.planning.calendar.today);
+  const changes = changesOf(contact, lead, opened.planning.settings.policy);
+  const cells = cellsToWrite(opened, row, changes);
+  const logTable = withLogHeaders(logSheet, opened.logTable);
+  const tracker = { ...opened, logTable };
   for (const { column, value } of cells) tracker.sheet.getRange(row, column).setValue(value);
   const entry = logRowOf(tracker, asked, lead, changes);
-  const log = tracker.document.getSheetByName(LOG_SHEET);
-  if (log === null || tracker.logTable === undefined)
-    throw new Error('The contact log is missing.');
-  appendToLog(log, tracker.logTable, entry);
+  appendToLog(logSheet, logTable, entry);
   return overviewIn(afterwards(tracker, row, cells, entry));
 }
 
@@ -88,13 +90,35 @@ function findLead(tracker: TrackerDocument, { row, company, role }: LogRequest):
   );
 }
 
-function contactOf({ kind, day: text, replyExpectedBy }: LogRequest): Contact {
+/** The contact that is asked to be logged. Throws where its days make no sense, or it is logged. */
+function contactOf(
+  { kind, day: text, replyExpectedBy }: LogRequest,
+  lead: Lead,
+  today: Day,
+): Contact {
   const day = parseIsoDay(text);
-  if (day === undefined) {
-    const found = text === '' ? 'nothing' : quoted(text);
-    throw new Error(`Expected a day, found ${found}. Nothing was changed.`);
+  const refuse = (expected: string, found: string): Error =>
+    new Error(`Expected ${expected}, found ${found}. Nothing was changed.`);
+  if (day === undefined) throw refuse('a day', text === '' ? 'nothing' : quoted(text));
+  if (day > today) throw refuse('a day up to today', dayInWords(day));
+  const reply = parseIsoDay(replyExpectedBy);
+  if (reply !== undefined && reply < day) {
+    throw refuse('a day on which they answer after this one', dayInWords(reply));
   }
-  return { kind, day, replyExpectedBy: parseIsoDay(replyExpectedBy) };
+  if (isLogged(kind, day, lead)) throw refuse('a contact that is not logged yet', 'the same one');
+  return { kind, day, replyExpectedBy: reply };
+}
+
+/** A second click, or a second tab, must not count a contact twice. */
+function isLogged(kind: LogKind, day: Day, { lastNudgeOn, lastHeardOn, thankYou }: Lead): boolean {
+  switch (kind) {
+    case 'checked in':
+      return lastNudgeOn === day;
+    case 'they replied':
+      return lastHeardOn === day;
+    case 'thank-you sent':
+      return thankYou.kind === 'on' && thankYou.day === day;
+  }
 }
 
 type CellToWrite = { readonly column: number; readonly value: string | number | Date };
@@ -159,6 +183,8 @@ function plainField(field: Field, lead: Lead): string | number {
         : 'words' in lead.replyExpectedBy
           ? lead.replyExpectedBy.words
           : formatIsoDay(lead.replyExpectedBy.day);
+    case 'thankedOn':
+      return lead.thankYou.kind === 'on' ? formatIsoDay(lead.thankYou.day) : '';
     case 'lastNudgeOn':
     case 'lastHeardOn':
       return lead[field] === undefined ? '' : formatIsoDay(lead[field]);

@@ -13,7 +13,7 @@ export type LogFormProps = {
   readonly log: (request: LogRequest) => void;
 };
 
-/** Logs a check-in or a word of theirs, for a day. */
+/** Logs a check-in, or thanks where they are due, or a word of theirs, for a day. */
 export function LogForm({ lead, today, isSending, log }: LogFormProps): ComponentChild {
   const [day, setDay] = useState(today);
   const [reply, setReply] = useState('');
@@ -39,7 +39,16 @@ export function LogForm({ lead, today, isSending, log }: LogFormProps): Componen
         />
       </label>
       <div class="actions">
-        <LogButton caption="I checked in" kind="checked in" isSending={isSending} send={send} />
+        {lead.thanks ? (
+          <LogButton
+            caption="I sent my thanks"
+            kind="thank-you sent"
+            isSending={isSending}
+            send={send}
+          />
+        ) : (
+          <LogButton caption="I checked in" kind="checked in" isSending={isSending} send={send} />
+        )}
         <LogButton caption="They replied" kind="they replied" isSending={isSending} send={send} />
       </div>
     </section>

@@ -9,7 +9,7 @@ import {
 } from '../etiquette';
 
 /** What the user may log about a lead so far. */
-export type LogKind = 'checked in' | 'they replied';
+export type LogKind = 'checked in' | 'they replied' | 'thank-you sent';
 
 /** What happened, with whom and when. */
 export type Contact = {
@@ -38,6 +38,7 @@ export function changesOf(contact: Contact, lead: Lead, policy: Policy): readonl
       { field: 'nudgesSent', value: { count } },
     ];
   }
+  if (kind === 'thank-you sent') return [{ field: 'thankedOn', value: { day } }];
   const changes: FieldChange[] = [
     { field: 'lastHeardOn', value: { day } },
     { field: 'nudgesSent', value: { count: 0 } },

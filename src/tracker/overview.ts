@@ -13,6 +13,8 @@ export type LeadLine = {
   readonly reason: string;
   /** Whether a contact can be logged: not for a row that cannot be read. */
   readonly loggable: boolean;
+  /** Whether the next step is a thank-you note. */
+  readonly thanks: boolean;
 };
 
 /** What the sidebar shows of a tracker. Plain data: it crosses to the browser as JSON. */
@@ -39,6 +41,7 @@ export function overviewOf(plan: Plan, sheet: string, today: Day, firstRow: numb
         day: day === undefined ? '' : formatIsoDay(day),
         reason: reasonOfRow(row),
         loggable: isLead,
+        thanks: isLead && row.step.kind === 'thank',
       },
     ];
   });

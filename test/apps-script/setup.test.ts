@@ -134,3 +134,12 @@ test('a sheet without a known header is left as it is', () => {
   );
   expect(everything(workbench)).toEqual(before);
 });
+
+test('a plan whose place is taken is named, instead of being called in its place', () => {
+  const workbench = opened(tracker);
+  workbench.run('setUpOrRepair');
+  typeRows(workbench.workbook, [['mine']], { row: 3, column: 7 });
+  expect(() => workbench.run('setUpOrRepair')).toThrow(
+    /^Expected your plan in F1, found #REF!\. If you typed something to the right of it or below/,
+  );
+});

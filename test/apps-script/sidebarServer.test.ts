@@ -88,20 +88,22 @@ describe.each([
 ])('in a tracker %s', (_name, rows, stepColumn) => {
   test('a check-in moves the row, the log and the plan', () => {
     const workbench = setUp(rows);
-    expect(steps(log(workbench))).toEqual([
-      'Check in (2 of 2) 2026-11-30',
-      'Check in (1 of 2) 2026-11-19',
-    ]);
-    expect(steps(overview(workbench))).toEqual([
-      'Check in (2 of 2) 2026-11-30',
-      'Check in (1 of 2) 2026-11-19',
-    ]);
+    const once = ['Check in (2 of 2) 2026-11-20', 'Check in (1 of 2) 2026-11-19'];
+    expect(steps(log(workbench, { day: '2026-11-13' }))).toEqual(once);
+    expect(steps(overview(workbench))).toEqual(once);
     expect(planned(workbench, stepColumn)).toEqual(['Check in (2 of 2)', 'Check in (1 of 2)']);
-    expect(steps(log(workbench, { day: '2026-11-30' }))[0]).toBe('Move on');
+    expect(steps(log(workbench, { day: '2026-11-20' }))[0]).toBe('Move on');
     expect(logged(workbench).map((row) => [row[3], row[6], row[7], row[11]])).toEqual([
-      ['Acme', 'checked in', '2026-11-21', '{"lastNudgeOn":"2026-11-21","nudgesSent":1}'],
-      ['Acme', 'checked in', '2026-11-30', '{"lastNudgeOn":"2026-11-30","nudgesSent":2}'],
+      ['Acme', 'checked in', '2026-11-13', '{"lastNudgeOn":"2026-11-13","nudgesSent":1}'],
+      ['Acme', 'checked in', '2026-11-20', '{"lastNudgeOn":"2026-11-20","nudgesSent":2}'],
     ]);
+  });
+
+  test('the same contact is counted once, however often it is sent', () => {
+    const workbench = setUp(rows);
+    log(workbench);
+    expect(() => log(workbench)).toThrow(/^Expected a contact that is not logged yet/);
+    expect(logged(workbench)).toHaveLength(1);
   });
 
   test('their reply starts a new round', () => {
@@ -159,6 +161,12 @@ test.each<readonly [string, Partial<LogRequest>, string]>([
     'Expected one row for “Cedar”, “Editor”, found none.',
   ],
   ['a day that is none', { day: 'soon' }, 'Expected a day, found “soon”.'],
+  ['a day to come', { day: '2030-01-01' }, 'Expected a day up to today, found Tue 1 Jan 2030.'],
+  [
+    'an answer before its day',
+    { kind: 'they replied', replyExpectedBy: '2020-01-01' },
+    'Expected a day on which they answer after this one, found Wed 1 Jan 2020.',
+  ],
 ])('%s is refused and nothing is written', (_name, request, message) => {
   const workbench = setUp(withColumns);
   expect(() => log(workbench, request)).toThrow(message);
@@ -171,4 +179,31 @@ test('a cell with a formula is never overwritten, and nothing is logged', () => 
   typeRows(workbench.workbook, [['=1+0']], { row: 2, column: 5 });
   expect(() => log(workbench)).toThrow(/row 2, found a formula, which is never overwritten/);
   expect(logged(workbench)).toEqual([]);
+});
+
+test('thanks are logged where they are the next step', () => {
+  const workbench = setUp([
+    ['Company', 'Role', 'Interview date'],
+    ['Acme', 'Editor', '2026-11-20'],
+  ]);
+  expect(overview(workbench).leads[0]).toMatchObject({ label: 'Send a thank-you', thanks: true });
+  const after = log(workbench, { kind: 'thank-you sent' });
+  expect(steps(after)).toEqual(['Check in (1 of 2) 2026-11-27']);
+  expect(steps(overview(workbench))).toEqual(steps(after));
+});
+
+test('headers of the log that were cleared come back, and anything else there is left alone', () => {
+  const workbench = setUp(withoutColumns);
+  const first = { sheet: 'Contact log', row: 1 };
+  typeRows(workbench.workbook, [Array.from({ length: 13 }, () => '')], first);
+  log(workbench);
+  expect(
+    cellsAt(workbench.workbook, 1, 1, 1, 2, 'Contact log')[0]?.map(({ display }) => display),
+  ).toEqual(['Id', 'When']);
+  expect(steps(overview(workbench))[0]).toMatch(/^Check in \(2 of 2\)/);
+  typeRows(workbench.workbook, [['mine']], first);
+  expect(() => log(workbench, { day: '2026-11-20' })).toThrow(
+    /^Expected the headers Id, When, Sheet/,
+  );
+  expect(cellsAt(workbench.workbook, 1, 1, 1, 1, 'Contact log')[0]?.[0]?.display).toBe('mine');
 });

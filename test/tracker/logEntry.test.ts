@@ -65,6 +65,12 @@ test.each<readonly [string, Partial<Lead>, Partial<Contact>, readonly string[]]>
     { kind: 'they replied', replyExpectedBy: day('2026-12-01') },
     ['lastHeardOn 2026-11-21', 'nudgesSent 0', 'replyExpectedBy 2026-12-01'],
   ],
+  [
+    'a thank-you notes its day and counts as no check-in',
+    interviewed,
+    { kind: 'thank-you sent' },
+    ['thankedOn 2026-11-21'],
+  ],
 ])('%s', (_rule, known, contact, expected) => {
   expect(changes(known, contact)).toEqual(expected);
 });
