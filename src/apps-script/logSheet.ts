@@ -2,6 +2,7 @@
 import { isEmptyCell, type Table } from '../tracker/cell';
 import { logHeaders } from '../tracker/contactLog';
 import { LOG_SHEET } from '../words/sheetNames';
+import { insertQuietly } from './insertQuietly';
 
 type Document = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -13,7 +14,7 @@ export type LogRow = Readonly<Record<string, string>>;
 export function ensureLogSheet(document: Document): Sheet {
   const existing = document.getSheetByName(LOG_SHEET);
   if (existing !== null) return existing;
-  const sheet = document.insertSheet(LOG_SHEET);
+  const sheet = insertQuietly(document, LOG_SHEET);
   sheet.getRange(1, 1, 1, logHeaders.length).setValues([[...logHeaders]]);
   sheet.setFrozenRows(1);
   return sheet;

@@ -2,6 +2,7 @@
 import { SETTINGS_SHEET } from '../words/sheetNames';
 import { TODAY_SETTING, settingsHeaders, settingsRows } from '../words/settingsRows';
 import { todayOf } from './document';
+import { insertQuietly } from './insertQuietly';
 import type { ZonedDays } from './zonedDays';
 
 type Document = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -11,7 +12,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function ensureSettingsSheet(document: Document, trackerSheet: string): Sheet {
   const existing = document.getSheetByName(SETTINGS_SHEET);
   if (existing !== null) return existing;
-  const sheet = document.insertSheet(SETTINGS_SHEET);
+  const sheet = insertQuietly(document, SETTINGS_SHEET);
   const rows = [settingsHeaders, ...settingsRows(trackerSheet)].map((row) => [...row]);
   // A sheet's name is the user's text: with an apostrophe in front it stays one.
   rows[1] = [rows[1]?.[0] ?? '', `'${trackerSheet}`, rows[1]?.[2] ?? ''];

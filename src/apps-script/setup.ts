@@ -36,7 +36,6 @@ export function setUpOrRepair(): void {
   const place = placeForPlan(sheet, table);
   ensureSettingsSheet(document, name);
   ensureLogSheet(document);
-  document.setActiveSheet(sheet);
   noteToday(document, days);
   if (place !== 'there already') writePlan(sheet, place);
   const told =

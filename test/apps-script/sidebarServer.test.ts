@@ -207,3 +207,11 @@ test('headers of the log that were cleared come back, and anything else there is
   );
   expect(cellsAt(workbench.workbook, 1, 1, 1, 1, 'Contact log')[0]?.[0]?.display).toBe('mine');
 });
+
+test('without set-up the log sheet is made, and the open sheet stays the tracker', () => {
+  const workbench = bundledWorkbench();
+  typeRows(workbench.workbook, withColumns);
+  expect(steps(log(workbench))[0]).toMatch(/^Check in \(2 of 2\)/);
+  expect(overview(workbench).sheet).toBe('Tracker');
+  expect(logged(workbench)).toHaveLength(1);
+});
