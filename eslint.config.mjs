@@ -97,7 +97,7 @@ export default defineConfig(
   },
   {
     // Google's help card reads the types of the parameters, the names and this tag.
-    files: ['src/apps-script/customFunctions.ts'],
+    files: ['src/apps-script/functions/**'],
     rules: {
       'jsdoc/no-types': 'off',
       'jsdoc/check-types': 'off',

@@ -41,8 +41,8 @@ function main(): void {
 
 /** In a file it is the headers that can be mended, not the formula. */
 function refusalOf(message: string, source: string): string {
-  const [found = message] = message.split(' Type, for example');
-  return `${source}: ${found} Give the columns such names in one row and export the sheet again.`;
+  const [found = message] = message.split('; type, for example');
+  return `${source}: ${found}. Give the columns such names in one row and export the sheet again.`;
 }
 
 /** Where the output is no terminal, as wide as a comfortable one. */

@@ -1,5 +1,9 @@
 /** Every function that Google may call: formulas, menu, sidebar and triggers. Each becomes a global. */
-export { FOLLOWUP_PLAN, NEXT_FOLLOWUP, TRACKER_COLUMNS } from './customFunctions';
+export { DUE_NUDGES } from './functions/dueNudges';
+export { FOLLOWUP_PLAN } from './functions/followUpPlan';
+export { NEXT_FOLLOWUP } from './functions/nextFollowUp';
+export { TRACKER_COLUMNS } from './functions/trackerColumns';
+export { onEdit } from './liveFollowUps';
 export { onInstall, onOpen, showSidebar } from './menu';
 export { setUpOrRepair } from './setup';
 export { logContact, sidebarOverview } from './sidebarServer';

@@ -1,19 +1,21 @@
 /** Set up or repair: what a sheet needs for the plan to live in it. */
 import { addDays } from '../etiquette';
-import { isEmptyCell, isErrorCell, type Cell, type Table } from '../tracker/cell';
-import { findColumns } from '../tracker/columns';
-import { columnsOfOurFormulas } from '../tracker/ourFormulas';
+import { isErrorCell, type Cell, type Table } from '../tracker/cell';
+import { lettersOfColumn } from '../tracker/formulaText';
 import { LOG_SHEET, SETTINGS_SHEET } from '../words/sheetNames';
 import { exampleRows, templateHeaders } from '../words/template';
 import { daysOfDocument, todayOf } from './document';
+import { makeFollowUpsLive } from './liveFollowUps';
 import { ensureLogSheet } from './logSheet';
+import { PLAN_COLUMNS, placeForPlan, planFormula, type PlanPlace } from './planPlace';
 import { ensureSettingsSheet, noteToday } from './settingsSheet';
 import { noTrackerOn } from './trackerDocument';
 import type { ZonedDays } from './zonedDays';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const PLAN_COLUMNS = 3;
+/** Formulas of ours stand in the upper rows of a tracker if anywhere. */
+const ROWS_WITH_FORMULAS = 50;
 
 /**
  * Sets up the sheet that is open: a template where it is empty, and beside a tracker the plan, with
@@ -33,20 +35,21 @@ export function setUpOrRepair(): void {
   const days = daysOfDocument();
   if (isEmptySheet(sheet)) writeTemplate(sheet, days);
   const table = sheet.getDataRange().getValues() as Table;
-  const place = placeForPlan(sheet, table);
+  const place = placeForPlan(table, upperFormulasOf(sheet, table));
+  if (place === undefined) throw noTrackerOn(name);
+  if (place.kind === 'taken') {
+    requireShown(sheet, table[place.row - 1]?.[place.column - 1], place.row, place.column);
+  }
   ensureSettingsSheet(document, name);
   ensureLogSheet(document);
   noteToday(document, days);
-  if (place !== 'there already') writePlan(sheet, place);
+  if (place.kind === 'free') writePlan(sheet, place);
+  makeFollowUpsLive(sheet.getDataRange());
   const told =
-    place === 'there already'
+    place.kind === 'taken'
       ? 'Everything is in its place.'
-      : `Your plan stands beside your tracker, from column ${lettersOf(sheet, place.column)} on.`;
+      : `Your plan stands beside your tracker, from column ${lettersOfColumn(place.column - 1)} on.`;
   document.toast(`${told} Open the sidebar to log a contact.`, 'Polite Nudge');
-}
-
-function lettersOf(sheet: Sheet, column: number): string {
-  return sheet.getRange(1, column).getA1Notation().replace(/\d+$/, '');
 }
 
 function isEmptySheet(sheet: Sheet): boolean {
@@ -66,30 +69,9 @@ function writeTemplate(sheet: Sheet, days: ZonedDays): void {
   sheet.setFrozenRows(1);
 }
 
-/** The header row and the tracker's last column, from 1, and the column for the plan. */
-type Place = { readonly headerRow: number; readonly lastColumn: number; readonly column: number };
-
-/** Where the plan belongs: the first three columns that are empty all the way down, one away. */
-function placeForPlan(sheet: Sheet, table: Table): Place | 'there already' {
-  const width = table[0]?.length ?? 1;
-  const formulas = sheet.getRange(1, 1, Math.min(table.length, 50), width).getFormulas();
-  for (const [row, inRow] of formulas.entries()) {
-    const column = inRow.findIndex((formula) => /\bFOLLOWUP_PLAN\s*\(/i.test(formula));
-    if (column < 0) continue;
-    requireShown(sheet, table[row]?.[column], row + 1, column + 1);
-    return 'there already';
-  }
-  const columns = findColumns(table, {
-    overrides: new Map(),
-    ourColumns: columnsOfOurFormulas(formulas),
-  });
-  if (columns === undefined) throw noTrackerOn(sheet.getName());
-  const headers = table[columns.headerRow] ?? [];
-  let lastColumn = headers.length;
-  while (lastColumn > 1 && isEmptyCell(headers[lastColumn - 1])) lastColumn -= 1;
-  let column = lastColumn + 2;
-  while (!areBlank(table, column - 1, PLAN_COLUMNS + 1)) column += 1;
-  return { headerRow: columns.headerRow + 1, lastColumn, column };
+function upperFormulasOf(sheet: Sheet, table: Table): string[][] {
+  const [height, width] = [Math.min(table.length, ROWS_WITH_FORMULAS), table[0]?.length ?? 1];
+  return sheet.getRange(1, 1, height, width).getFormulas();
 }
 
 /** Throws where the plan's cell shows an error, which is so where a cell in its place is taken. */
@@ -102,20 +84,12 @@ function requireShown(sheet: Sheet, cell: Cell | undefined, row: number, column:
   );
 }
 
-/** Whether some columns, from 1, hold nothing from top to bottom. */
-function areBlank(table: Table, first: number, count: number): boolean {
-  return table.every((row) => row.slice(first - 1, first - 1 + count).every((cell) => cell === ''));
-}
-
-function writePlan(sheet: Sheet, { headerRow, lastColumn, column }: Place): void {
+function writePlan(sheet: Sheet, place: Extract<PlanPlace, { kind: 'free' }>): void {
+  const { headerRow, column } = place;
   const missing = column + PLAN_COLUMNS - 1 - sheet.getMaxColumns();
   if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
-  const tracker = sheet.getRange(headerRow, 1, 1, lastColumn).getA1Notation();
-  // From the header row down, however long the sheet grows: A1:T1 becomes A1:T.
-  const [from = 'A1', to = 'A1'] = tracker.includes(':') ? tracker.split(':') : [tracker, tracker];
-  const range = `${from}:${to.replace(/\d+$/, '')}`;
-  const formula = `=FOLLOWUP_PLAN(${range};'${SETTINGS_SHEET}'!$A:$B;;'${LOG_SHEET}'!$A:$M)`;
-  sheet.getRange(headerRow, column).setFormula(formula);
+  const shared = [`'${SETTINGS_SHEET}'!$A:$B`, '', `'${LOG_SHEET}'!$A:$M`];
+  sheet.getRange(headerRow, column).setFormula(planFormula(place, shared));
   const height = sheet.getMaxRows() - headerRow;
   if (height > 0) {
     sheet.getRange(headerRow + 1, column, height, 1).setNumberFormat('ddd d mmm yyyy');

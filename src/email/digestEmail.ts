@@ -3,7 +3,7 @@ import type { Digest, RowToCheck } from '../tracker/digest';
 import { DAYS_OF_A_WEEK_AHEAD, type DueStep } from '../tracker/dueList';
 import { reasonOfRow } from '../tracker/plan';
 import { dayInWords } from '../words/days';
-import { howToReach } from '../words/howToReach';
+import { howToReachFor } from '../words/howToReach';
 import { labelOf } from '../words/labels';
 import { nameOfLead } from '../words/nameOfLead';
 import { problemInWords } from '../words/problems';
@@ -81,8 +81,7 @@ function sectionsOf(digest: Digest): readonly Section[] {
 
 function dueEntry({ row, day }: DueStep, today: Day): Entry {
   const { lead, step } = row;
-  const isMessage = step.kind === 'check-in' || step.kind === 'thank';
-  const how = isMessage ? howToReach(lead) : '';
+  const how = howToReachFor(step, lead);
   return {
     heading: `${whenInWords(day, today, step)}: ${labelOf(step)}, ${nameOfLead(lead)}`,
     lines: [

@@ -1,3 +1,5 @@
+import { indexOfColumn } from './formulaText';
+
 /** How many columns each of our functions fills, beside the cell that it stands in. */
 const widths: Readonly<Record<string, number>> = {
   NEXT_FOLLOWUP: 1,
@@ -59,12 +61,4 @@ export function columnsOfFirstArgument(
     }
   }
   return columns;
-}
-
-/** The index from 0 of a column's letters: A is 0, AA is 26. */
-function indexOfColumn(letters: string): number {
-  return letters.length === 0
-    ? -1
-    : 26 * (indexOfColumn(letters.slice(0, -1)) + 1) +
-        (letters.toUpperCase().charCodeAt(letters.length - 1) - 65);
 }

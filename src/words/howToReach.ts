@@ -1,11 +1,12 @@
-import type { Lead } from '../etiquette';
+import type { Lead, Step } from '../etiquette';
 
 /**
- * How to reach a lead's contact: by the way they prefer, with the details that belong to it, or else
- * by what is known of them (E11); `''` where nothing is.
- * @example howToReach(lead) //=> 'email, dana@example.com'
+ * How to reach a lead's contact for a step: by the way they prefer, with the details that belong to
+ * it, or else by what is known of them (E11). `''` where nothing is, or the step sends no message.
+ * @example howToReachFor(step, lead) //=> 'email, dana@example.com'
  */
-export function howToReach(lead: Lead): string {
+export function howToReachFor(step: Step, lead: Lead): string {
+  if (step.kind !== 'check-in' && step.kind !== 'thank') return '';
   const { preferredMethod, contactEmail, contactPhone } = lead;
   if (preferredMethod !== '') {
     return listed(preferredMethod, detailsFor(preferredMethod, contactEmail, contactPhone));

@@ -27,11 +27,13 @@ test('the bundle parses as ES2019', () => {
 
 test('the functions at top level are those meant and no others', () => {
   expect(functions.map(({ id }) => id.name).sort()).toEqual([
+    'DUE_NUDGES',
     'FOLLOWUP_PLAN',
     'NEXT_FOLLOWUP',
     'TRACKER_COLUMNS',
     'emailThisWeeksList',
     'logContact',
+    'onEdit',
     'onInstall',
     'onOpen',
     'sendWeeklyEmail',
@@ -78,6 +80,7 @@ test.each(customFunctions.map((declared) => [declared.id.name, declared] as cons
 
 test('every custom function is one by its JSDoc', () => {
   expect(customFunctions.map(({ id }) => id.name).sort()).toEqual([
+    'DUE_NUDGES',
     'FOLLOWUP_PLAN',
     'NEXT_FOLLOWUP',
     'TRACKER_COLUMNS',

@@ -95,7 +95,7 @@ test.each<readonly [string, string | Uint8Array, string]>([
   [
     'headerless.csv',
     'Acme,1\nBirch,2\n',
-    'Expected a header row with names such as Company, Role, Status and Interview date, found “Acme” and “1”.',
+    'expected a header row with names such as Company, Role, Status and Interview date, found “Acme” and “1”.',
   ],
 ])('%s ends with one sentence and exit code 1', (name, contents, sentence) => {
   const { status, out, err } = plan(file(name, contents));

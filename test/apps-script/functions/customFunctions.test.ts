@@ -1,4 +1,4 @@
-import type { Workbench } from '../../workbench/runtime';
+import type { Workbench } from '../../../workbench/runtime';
 import {
   bundledWorkbench,
   cellsAt,
@@ -6,7 +6,7 @@ import {
   typeRows,
   valueOf,
   valuesOf,
-} from '../support/bundledWorkbench';
+} from '../../support/bundledWorkbench';
 
 const headers = ['Company', 'Role', 'Status', 'Interview date', 'Reply expected by', 'Notes'];
 const rows = [
@@ -116,43 +116,35 @@ describe('FOLLOWUP_PLAN', () => {
   });
 
   test.each([
-    ['=FOLLOWUP_PLAN()', 'Expected a tracker with its header row, found nothing.'],
-    ['=FOLLOWUP_PLAN("x")', 'Expected a tracker with its header row, found “x”.'],
+    ['=FOLLOWUP_PLAN()', 'a tracker with its header row, found nothing'],
+    ['=FOLLOWUP_PLAN("x")', 'a tracker with its header row, found “x”'],
     [
       '=FOLLOWUP_PLAN(H1:J3)',
-      'Expected a header row with names such as Company, Role, Status and Interview date, found blank cells only.',
+      'a header row with names such as Company, Role, Status and Interview date, found blank cells only',
     ],
     [
       '=FOLLOWUP_PLAN(A2:B3)',
-      'Expected a header row with names such as Company, Role, Status and Interview date, found “Acme” and “Editor”.',
+      'a header row with names such as Company, Role, Status and Interview date, found “Acme” and “Editor”',
     ],
   ])('%s says what is wrong and what to type', (formula, message) => {
     expect(valueOf(tracker(), formula)).toBe(
-      `#ERROR! ${message} Type, for example, =FOLLOWUP_PLAN(A1:T)`,
+      `#ERROR! FOLLOWUP_PLAN expected ${message}; type, for example, =FOLLOWUP_PLAN(A1:T)`,
     );
   });
 });
 
 test.each([
-  [
-    '5',
-    "a range of settings, found “5”. Type, for example, 'Follow-up settings'!$A:$B in its place",
-  ],
-  [';"soon"', 'a date for as_of, found “soon”. Type, for example, DATE(2026;11;21) in its place'],
-  [
-    ';DATE(1980;1;1)',
-    'a date from 1990 to five years ahead for as_of, found “1980-01-01”. Type, for example, DATE(2026;11;21) in its place',
-  ],
-  [
-    ';A1:B2',
-    'one date for as_of, found a range of 2 × 2 cells. Type, for example, DATE(2026;11;21) in its place',
-  ],
-  [
-    ';;7',
-    "the range of the contact log, found “7”. Type, for example, 'Contact log'!$A:$M in its place",
-  ],
-])('an argument of %s says what it should be', (rest, message) => {
-  expect(valueOf(tracker(), `=FOLLOWUP_PLAN(A1:F;${rest})`)).toBe(`#ERROR! Expected ${message}`);
+  ['5', 'a range of settings, found “5”'],
+  [';"soon"', 'a date for as_of, found “soon”'],
+  [';DATE(1980;1;1)', 'a date from 1990 to five years ahead for as_of, found “1980-01-01”'],
+  [';A1:B2', 'one date for as_of, found a range of 2 × 2 cells'],
+  [';FALSE', 'one date for as_of, found “FALSE”'],
+  [';;7', 'the range of the contact log, found “7”'],
+])('an argument of %s says what it should be and how the whole call goes', (rest, message) => {
+  expect(valueOf(tracker(), `=FOLLOWUP_PLAN(A1:F;${rest})`)).toBe(
+    `#ERROR! FOLLOWUP_PLAN expected ${message}; type, for example, ` +
+      "=FOLLOWUP_PLAN(A1:T; 'Follow-up settings'!$A:$B; DATE(2026;11;21); 'Contact log'!$A:$M)",
+  );
 });
 
 describe('NEXT_FOLLOWUP', () => {
@@ -203,23 +195,19 @@ describe('NEXT_FOLLOWUP', () => {
 
   test.each([
     [
-      '=NEXT_FOLLOWUP()',
-      'Expected a row and its headers, found nothing. Type, for example, =NEXT_FOLLOWUP(A2:T2; A$1:T$1)',
-    ],
-    [
       '=NEXT_FOLLOWUP(D2:D5;E2:E4)',
-      'Expected single columns of one height, found a range of 3 × 1 cells. Type, for example, =NEXT_FOLLOWUP(C2; D2; E2; F2; G2)',
+      'single columns of one height, found a range of 3 × 1 cells; type, for example, =NEXT_FOLLOWUP(C2; D2; E2; F2; G2)',
     ],
     [
       '=NEXT_FOLLOWUP(A2:E2;A1:F1)',
-      'Expected headers as wide as the row, 5 cells, found a range of 1 × 6 cells. Type, for example, =NEXT_FOLLOWUP(A2:T2; A$1:T$1)',
+      'headers as wide as the row, 5 cells, found a range of 1 × 6 cells; type, for example, =NEXT_FOLLOWUP(A2:T2; A$1:T$1)',
     ],
     [
       '=NEXT_FOLLOWUP(A2:F2;H1:M1)',
-      'Expected a header row with names such as Company, Role, Status and Interview date, found blank cells only. Type, for example, =NEXT_FOLLOWUP(A2:T2; A$1:T$1)',
+      'a header row with names such as Company, Role, Status and Interview date, found blank cells only; type, for example, =NEXT_FOLLOWUP(A2:T2; A$1:T$1)',
     ],
   ])('%s says what is wrong and what to type', (formula, message) => {
-    expect(valueOf(tracker(), formula)).toBe(`#ERROR! ${message}`);
+    expect(valueOf(tracker(), formula)).toBe(`#ERROR! NEXT_FOLLOWUP expected ${message}`);
   });
 });
 

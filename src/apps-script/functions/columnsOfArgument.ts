@@ -1,9 +1,9 @@
 /** Which columns of a formula's argument hold our own functions, so that they are not read back. */
-import { dayFields } from '../etiquette';
-import { isDateCell, visibleText, type Table } from '../tracker/cell';
-import { findColumns, noHints, type ColumnHints, type TrackerColumns } from '../tracker/columns';
-import { readDayText } from '../tracker/dayText';
-import { columnsOfFirstArgument, columnsOfOurFormulas } from '../tracker/ourFormulas';
+import { dayFields } from '../../etiquette';
+import { isDateCell, visibleText, type Table } from '../../tracker/cell';
+import { findColumns, noHints, type ColumnHints, type TrackerColumns } from '../../tracker/columns';
+import { readDayText } from '../../tracker/dayText';
+import { columnsOfFirstArgument, columnsOfOurFormulas } from '../../tracker/ourFormulas';
 
 /** Formulas stand in the upper rows of a tracker if anywhere; more is not read. */
 const ROWS_TO_READ = 50;
@@ -22,8 +22,7 @@ export type ArgumentColumns = {
  */
 export function columnsOfArgument(
   functionName: string,
-  headers: Table,
-  rows: Table,
+  { headers, rows }: { readonly headers: Table; readonly rows: Table },
   overrides: ColumnHints['overrides'],
 ): ArgumentColumns {
   const columns = findColumns(headers, { overrides, ourColumns: noHints.ourColumns });
