@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { requireHelpCard } from './helpCard.mjs';
 
 /**
  * A top-level function for each function that the entry exports, with its JSDoc directly above it:
@@ -24,6 +25,7 @@ function delegateOf(name, declaration, globalName) {
   }
   const [jsDoc] = ts.getJSDocCommentsAndTags(declaration).filter(ts.isJSDoc);
   if (jsDoc === undefined) throw new Error(`${name} has no doc comment for Google to show.`);
+  requireHelpCard(name, declaration);
   const parameters = declaration.parameters.map((parameter) => parameter.name.getText()).join(', ');
   return [
     jsDoc.getText(),
