@@ -28,6 +28,7 @@ export const anyToday: fc.Arbitrary<Day> = fc
   .integer({ min: -40, max: 10 })
   .map((offset) => addDays(middle, offset));
 
+// Given in half of the cases: `freq: 1` would never be.
 const perhapsDay = fc.option(anyDay, { nil: undefined, freq: 2 });
 
 const statuses: readonly (Status | undefined)[] = [
@@ -80,14 +81,14 @@ export const anyLead: fc.Arbitrary<Lead> = fc.record({
   interviewedOn: perhapsDay,
   thankYou: anyThankYou,
   replyExpectedBy: fc.option(anyExpectation, { nil: undefined }),
-  holdUntil: fc.option(anyDay, { nil: undefined, freq: 1 }),
+  holdUntil: perhapsDay,
   doNotContact: fc.constantFrom(false, false, false, false, false, true),
-  offerDeadline: fc.option(anyDay, { nil: undefined, freq: 1 }),
+  offerDeadline: perhapsDay,
   lastNudgeOn: perhapsDay,
-  nudgesSent: fc.option(fc.integer({ min: 0, max: 3 }), { nil: undefined, freq: 1 }),
-  lastHeardOn: fc.option(anyDay, { nil: undefined, freq: 1 }),
-  snoozeUntil: fc.option(anyDay, { nil: undefined, freq: 1 }),
-  nextFollowUpOn: fc.option(anyDay, { nil: undefined, freq: 1 }),
+  nudgesSent: fc.option(fc.integer({ min: 0, max: 3 }), { nil: undefined, freq: 2 }),
+  lastHeardOn: perhapsDay,
+  snoozeUntil: perhapsDay,
+  nextFollowUpOn: perhapsDay,
 });
 
 /** The leads of a small tracker. */
