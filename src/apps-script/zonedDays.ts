@@ -13,7 +13,6 @@ export type ZonedDays = {
 type Offset = (instant: number) => number;
 
 const MILLISECONDS_A_MINUTE = 60_000;
-const MILLISECONDS_A_DAY = 86_400_000;
 
 /**
  * The days of the zone with that IANA name. Throws where the name is not known.
@@ -24,43 +23,38 @@ export function zonedDays(zone: string, fallback: Offset): ZonedDays {
     const offset = tzOffset(zone, new Date(instant));
     return Number.isNaN(offset) ? fallback(instant) : offset;
   };
-  const offset = cachedByDay(exact);
-  const dayOf = (instant: number): Day =>
-    dayOfWallClock(
-      instant + (Number.isFinite(instant) ? offset(instant) : 0) * MILLISECONDS_A_MINUTE,
-    );
-  const startWith = (day: Day, near: Day): number =>
-    wallClockOf(day) - exact(wallClockOf(near)) * MILLISECONDS_A_MINUTE;
-  const starts = new Map<Day, number>();
-  return {
-    dayOf,
-    startOf: (day) => {
-      const known = starts.get(day);
-      if (known !== undefined) return known;
-      const before = startWith(day, addDays(day, -1));
-      const after = startWith(day, addDays(day, 1));
-      const [earlier, later] = before < after ? [before, after] : [after, before];
-      // Where the clocks change near midnight, the earlier of the two may fall on the day before.
-      const start = dayOf(earlier) >= day ? earlier : later;
-      starts.set(day, start);
-      return start;
-    },
+  const atMidnight = oncePerDay((day) => exact(wallClockOf(day)));
+  // A day of UTC that begins and ends with the same offset has it throughout.
+  const steady = oncePerDay((day) => {
+    const offset = atMidnight(day);
+    return offset === atMidnight(addDays(day, 1)) ? offset : NaN;
+  });
+  const dayOf = (instant: number): Day => {
+    if (!Number.isFinite(instant)) return dayOfWallClock(NaN);
+    const offset = steady(dayOfWallClock(instant));
+    const minutes = Number.isNaN(offset) ? exact(instant) : offset;
+    return dayOfWallClock(instant + minutes * MILLISECONDS_A_MINUTE);
   };
+  const startWith = (day: Day, near: Day): number =>
+    wallClockOf(day) - atMidnight(near) * MILLISECONDS_A_MINUTE;
+  const startOf = oncePerDay((day) => {
+    const before = startWith(day, addDays(day, -1));
+    const after = startWith(day, addDays(day, 1));
+    const [earlier, later] = before < after ? [before, after] : [after, before];
+    // Where the clocks change near midnight, the earlier of the two may fall on the day before.
+    return dayOf(earlier) >= day ? earlier : later;
+  });
+  return { dayOf, startOf };
 }
 
-/**
- * Asks for the offset twice per day of UTC instead of once per cell: a day whose offset is the same
- * at both ends has that offset throughout.
- */
-function cachedByDay(exact: Offset): Offset {
-  const offsets = new Map<number, number | undefined>();
-  return (instant) => {
-    const day = Math.floor(instant / MILLISECONDS_A_DAY);
-    if (!offsets.has(day)) {
-      const start = exact(day * MILLISECONDS_A_DAY);
-      const end = exact((day + 1) * MILLISECONDS_A_DAY - 1);
-      offsets.set(day, start === end ? start : undefined);
-    }
-    return offsets.get(day) ?? exact(instant);
+/** Remembers what is worked out for a day: a tracker names the same few hundred days over and over. */
+function oncePerDay(workOut: (day: Day) => number): (day: Day) => number {
+  const known = new Map<Day, number>();
+  return (day) => {
+    const before = known.get(day);
+    if (before !== undefined) return before;
+    const made = workOut(day);
+    known.set(day, made);
+    return made;
   };
 }

@@ -1,3 +1,4 @@
+import { gapOf, standingConstraint, stricter, waitOf, type Constraint } from './constraints';
 import { addDays, addMonths, latestOf, type Day } from './day';
 import type { Lead, ReplyExpectation } from './lead';
 import { addWorkingDays, isWorkingDay, workingDayFrom, type Policy } from './policy';
@@ -13,8 +14,6 @@ export type Surroundings = {
 
 /** A lead seen without its tracker. */
 export const alone: Surroundings = { contactLastNudgeOn: undefined, nextOfferDeadline: undefined };
-
-type Constraint = { readonly day: Day; readonly reason: CheckInReason };
 
 /**
  * What the wait counts from: the latest of application, interview and their last word. An
@@ -76,8 +75,8 @@ export function planCheckIn(
   const replyDay = replyDayOf(lead, policy);
   const wait = waitOf(base, replyDay, policy);
   const lastNudgeOn = latestOf(lead.lastNudgeOn, surroundings.contactLastNudgeOn);
-  const standing = standingConstraints(lead, policy);
-  const ordinary = latestConstraint([wait, gapOf(lastNudgeOn, policy.gapDays), ...standing]);
+  const standing = standingConstraint(lead, policy);
+  const ordinary = stricter(stricter(wait, gapOf(lastNudgeOn, policy.gapDays)), standing);
   if (ordinary === undefined) return undefined;
   const checkIn: CheckIn = {
     kind: 'check-in',
@@ -94,8 +93,8 @@ export function planCheckIn(
   if (deadline === undefined || base === undefined || wait === undefined) return checkIn;
   const soon = addDays(base.day, policy.urgentGapDays);
   const hurriedWait = { ...wait, day: soon < wait.day ? soon : wait.day };
-  const gap = gapOf(lastNudgeOn, policy.urgentGapDays);
-  const earliest = latestConstraint([hurriedWait, gap, ...standing]) ?? hurriedWait;
+  const hurriedGap = gapOf(lastNudgeOn, policy.urgentGapDays);
+  const earliest = stricter(stricter(hurriedWait, hurriedGap), standing);
   return hurry(checkIn, earliest, deadline, policy);
 }
 
@@ -116,68 +115,6 @@ function hurry(checkIn: CheckIn, earliest: Constraint, deadline: Day, policy: Po
 
 function isWait({ code }: CheckInReason): boolean {
   return code === 'after-their-date' || code === 'no-date-given' || code === 'applied-only';
-}
-
-/** The first three rows of the table of constraints, of which at most one applies. */
-function waitOf(
-  base: Base | undefined,
-  replyDay: Day | undefined,
-  policy: Policy,
-): Constraint | undefined {
-  if (replyDay !== undefined && (base === undefined || replyDay >= base.day)) {
-    const { cushionDays } = policy;
-    return {
-      day: addDays(replyDay, cushionDays),
-      reason: { code: 'after-their-date', replyDay, cushionDays },
-    };
-  }
-  if (base === undefined) return undefined;
-  const applied = base.kind === 'application';
-  const waitDays = applied ? policy.applicationWaitDays : policy.replyWaitDays;
-  return {
-    day: addDays(base.day, waitDays),
-    reason: {
-      code: applied ? 'applied-only' : 'no-date-given',
-      base,
-      waitDays,
-      passedReplyDay: replyDay,
-    },
-  };
-}
-
-function gapOf(lastNudgeOn: Day | undefined, gapDays: number): Constraint | undefined {
-  if (lastNudgeOn === undefined) return undefined;
-  return {
-    day: addDays(lastNudgeOn, gapDays),
-    reason: { code: 'weekly-gap', gapDays, after: { kind: 'sent', day: lastNudgeOn } },
-  };
-}
-
-/** What holds for urgent check-ins too: their “not before”, the user's own wish, a pause. */
-function standingConstraints(lead: Lead, policy: Policy): readonly (Constraint | undefined)[] {
-  const { holdUntil } = lead;
-  return [
-    holdUntil === undefined
-      ? undefined
-      : { day: addDays(holdUntil, 1), reason: { code: 'they-said-wait', holdUntil } },
-    waitUntil('snoozed', latestOf(lead.snoozeUntil, lead.nextFollowUpOn)),
-    waitUntil('paused', policy.pauseUntil),
-  ];
-}
-
-function waitUntil(code: 'snoozed' | 'paused', until: Day | undefined): Constraint | undefined {
-  return until === undefined ? undefined : { day: until, reason: { code, until } };
-}
-
-/** The latest constraint; among ties the first, which names the reason. */
-function latestConstraint(
-  constraints: readonly (Constraint | undefined)[],
-): Constraint | undefined {
-  let latest: Constraint | undefined;
-  for (const constraint of constraints) {
-    if (constraint && (latest === undefined || constraint.day > latest.day)) latest = constraint;
-  }
-  return latest;
 }
 
 /** The deadline that the ordinary day would miss (E8), or `undefined` where nothing presses. */

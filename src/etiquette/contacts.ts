@@ -7,25 +7,31 @@ import type { Lead } from './lead';
  */
 export function groupByContact(leads: readonly Lead[]): readonly number[] {
   const parents = leads.map((_, index) => index);
-  const firstWith = new Map<string, number>();
+  const firstWithEmail = new Map<string, number>();
+  const firstWithName = new Map<string, number>();
   leads.forEach((lead, index) => {
-    for (const key of keysOf(lead)) {
-      const first = firstWith.get(key);
-      if (first === undefined) firstWith.set(key, index);
-      else join(parents, first, index);
-    }
+    joinAlike(parents, firstWithEmail, normalise(lead.contactEmail), index);
+    joinAlike(parents, firstWithName, nameAtCompany(lead), index);
   });
   return parents.map((_, index) => rootOf(parents, index));
 }
 
-function keysOf(lead: Lead): readonly string[] {
-  const email = normalise(lead.contactEmail);
-  const name = normalise(lead.contactName);
-  const company = name === '' ? '' : normalise(lead.company);
-  const keys: string[] = [];
-  if (email !== '') keys.push(`e ${email}`);
-  if (company !== '') keys.push(`n ${name}\n${company}`);
-  return keys;
+function joinAlike(
+  parents: number[],
+  firstWith: Map<string, number>,
+  key: string,
+  index: number,
+): void {
+  if (key === '') return;
+  const first = firstWith.get(key);
+  if (first === undefined) firstWith.set(key, index);
+  else join(parents, first, index);
+}
+
+function nameAtCompany({ contactName, company }: Lead): string {
+  const name = normalise(contactName);
+  const employer = name === '' ? '' : normalise(company);
+  return employer === '' ? '' : `${name}\n${employer}`;
 }
 
 function normalise(text: string): string {

@@ -77,14 +77,21 @@ export function formatIsoDay(day: Day): string {
 
 /** Year, month, day of the month and weekday of a day. */
 export function partsOf(day: Day): DayParts {
+  const known = partsOfDays.get(day);
+  if (known !== undefined) return known;
   const date = utcDateOf(day);
-  return {
+  const parts = {
     year: date.getFullYear(),
     month: date.getMonth() + 1,
     date: date.getDate(),
     weekday: weekdayOf(day),
   };
+  partsOfDays.set(day, parts);
+  return parts;
 }
+
+/** A tracker of thousands of rows speaks of a few hundred days: each is taken apart once. */
+const partsOfDays = new Map<Day, DayParts>();
 
 /** The weekday of a day. */
 export function weekdayOf(day: Day): Weekday {
@@ -102,11 +109,8 @@ export function addMonths(day: Day, count: number): Day {
   return dayOfWallClock(addMonthsTo(utcDateOf(day), count).getTime());
 }
 
-/** The latest of some days, leaving out the `undefined` ones; `undefined` where none is left. */
-export function latestOf(...days: readonly (Day | undefined)[]): Day | undefined {
-  let latest: Day | undefined;
-  for (const day of days) {
-    if (day !== undefined && (latest === undefined || day > latest)) latest = day;
-  }
-  return latest;
+/** The later of two days; the one that there is, where the other is `undefined`. */
+export function latestOf(one: Day | undefined, other: Day | undefined): Day | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return other > one ? other : one;
 }

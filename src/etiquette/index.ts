@@ -5,5 +5,6 @@ export * from './lead';
 export * from './policy';
 export * from './step';
 export { alone, baseOf, nudgeCountOf, replyDayOf, type Surroundings } from './checkIn';
+export { questionsFor } from './interviewQuestions';
 export { nextStep } from './nextStep';
 export { nextSteps, type StepAmongOthers } from './nextSteps';

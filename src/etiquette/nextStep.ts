@@ -2,16 +2,32 @@ import { alone, baseOf, nudgeCountOf, planCheckIn, replyDayOf, type Surroundings
 import { addDays, latestOf, type Day } from './day';
 import type { Lead } from './lead';
 import type { Policy } from './policy';
-import type { Base, CheckIn, InterviewQuestion, Step } from './step';
+import { questionsFor } from './interviewQuestions';
+import type { Base, CheckIn, Step } from './step';
 
-/** Everything that a rule may look at. `checkIn` is worked out when first asked for. */
-type Situation = {
+/** Everything that a rule may look at. */
+class Situation {
   readonly lead: Lead;
   readonly policy: Policy;
   readonly today: Day;
   readonly base: Base | undefined;
-  readonly checkIn: () => CheckIn | undefined;
-};
+  private readonly surroundings: Surroundings;
+  private planned: CheckIn | undefined;
+
+  constructor(lead: Lead, policy: Policy, today: Day, surroundings: Surroundings) {
+    this.lead = lead;
+    this.policy = policy;
+    this.today = today;
+    this.base = baseOf(lead);
+    this.surroundings = surroundings;
+  }
+
+  /** The check-in, worked out when first asked for. */
+  get checkIn(): CheckIn | undefined {
+    const { lead, policy, today, surroundings } = this;
+    return (this.planned ??= planCheckIn(lead, policy, today, surroundings));
+  }
+}
 
 /** Answers with the step, or leaves the question to the next rule. */
 type Rule = (situation: Situation) => Step | undefined;
@@ -40,15 +56,7 @@ export function nextStep(
   today: Day,
   surroundings: Surroundings = alone,
 ): Step {
-  let planned: { readonly checkIn: CheckIn | undefined } | undefined;
-  const situation: Situation = {
-    lead,
-    policy,
-    today,
-    base: baseOf(lead),
-    checkIn: () =>
-      (planned ??= { checkIn: planCheckIn(lead, policy, today, surroundings) }).checkIn,
-  };
+  const situation = new Situation(lead, policy, today, surroundings);
   for (const rule of rules) {
     const step = rule(situation);
     if (step !== undefined) return step;
@@ -127,27 +135,16 @@ function waitForSomethingToFollowUp({ lead, policy, base }: Situation): Step | u
 
 /** Rule 8. */
 function letOldSilenceRest({ policy, today, checkIn }: Situation): Step | undefined {
-  const planned = checkIn();
-  if (planned === undefined || planned.urgent) return undefined;
-  if (planned.day >= addDays(today, -policy.lapseAfterDays)) return undefined;
-  return { kind: 'move-on', reason: { code: 'gone-quiet', checkInWasDue: planned.day } };
+  if (checkIn === undefined || checkIn.urgent) return undefined;
+  if (checkIn.day >= addDays(today, -policy.lapseAfterDays)) return undefined;
+  return { kind: 'move-on', reason: { code: 'gone-quiet', checkInWasDue: checkIn.day } };
 }
 
 /** Rule 9. */
 function checkInOnTime({ checkIn }: Situation): Step | undefined {
-  return checkIn();
+  return checkIn;
 }
 
 function isThanked({ thankYou }: Lead, interviewedOn: Day): boolean {
   return thankYou.kind === 'always' || (thankYou.kind === 'on' && thankYou.day >= interviewedOn);
-}
-
-function questionsFor(lead: Lead, policy: Policy): readonly InterviewQuestion[] {
-  const ask: InterviewQuestion[] = [];
-  if (replyDayOf(lead, policy) === undefined) ask.push('reply-date');
-  if (lead.contactName === '') ask.push('contact-name');
-  if (lead.contactEmail === '' && lead.contactPhone === '') ask.push('direct-contact');
-  if (lead.preferredMethod === '') ask.push('preferred-method');
-  ask.push('other-candidates');
-  return ask;
 }

@@ -27,7 +27,7 @@ export function nextSteps(
     const surroundings: Surroundings = { contactLastNudgeOn, nextOfferDeadline };
     return nextStep(lead, policy, today, surroundings);
   });
-  for (const checkIns of checkInsOfEachContact(steps, contacts)) pace(checkIns, steps, policy);
+  for (const checkIns of checkInsOfSharedContacts(steps, contacts)) pace(checkIns, steps, policy);
   return steps.map((step, index) => ({ step, contact: contacts[index] ?? index }));
 }
 
@@ -54,20 +54,21 @@ function earliestOfferDeadline(leads: readonly Lead[], today: Day): Day | undefi
 
 type RowCheckIn = { readonly row: number; readonly checkIn: CheckIn };
 
-/** The check-ins of every contact that has more than one. */
-function checkInsOfEachContact(
+/** The check-ins of every contact that stands behind more than one lead. */
+function checkInsOfSharedContacts(
   steps: readonly Step[],
   contacts: readonly number[],
-): readonly RowCheckIn[][] {
+): Iterable<RowCheckIn[]> {
+  const shared = new Set(contacts.filter((contact, row) => contact !== row));
   const groups = new Map<number, RowCheckIn[]>();
   steps.forEach((step, row) => {
-    if (step.kind !== 'check-in') return;
     const contact = contacts[row] ?? row;
+    if (step.kind !== 'check-in' || !shared.has(contact)) return;
     const group = groups.get(contact);
     if (group === undefined) groups.set(contact, [{ row, checkIn: step }]);
     else group.push({ row, checkIn: step });
   });
-  return [...groups.values()].filter((group) => group.length > 1);
+  return groups.values();
 }
 
 /** Moves each check-in that would follow the one before it too soon. */

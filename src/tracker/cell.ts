@@ -7,20 +7,16 @@ export type Cell = string | number | boolean | DateCell;
 /** Rows of cells; rows may be of unequal length, and what is missing is blank. */
 export type Table = readonly (readonly Cell[])[];
 
-/** What people write where there is nothing to write. */
-const emptyMarkers: ReadonlySet<string> = new Set([
-  '-',
-  '–',
-  '—',
-  'n/a',
-  'na',
-  'none',
-  'null',
-  'tbd',
-  '?',
-]);
+/** What people write where there is nothing to write; none is longer than `LONGEST_MARKER`. */
+const emptyMarker = /^(?:[-–—−]+|\?+|n ?\/ ?a|n\.a\.?|na|none|null|tb[ad])$/i;
+const LONGEST_MARKER = 5;
 
-const errorValue = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)/;
+/**
+ * The error values of Google Sheets, with whatever stands behind them, and those that a file from a
+ * spreadsheet in German, French, Spanish, Italian or Portuguese brings.
+ */
+const errorValue =
+  /^#(?:N\/[AD]|DIV\/0!|¡DIV\/0!|(?:NAME|NOM|NOME|¿NOMBRE)\?|NV$|(?:REF|VALUE|NUM|NULL|ERROR|SPILL|CALC|BEZUG|WERT|ZAHL|ÜBERLAUF|VALEUR|NOMBRE|NUL|PROPAGATION|¡REF|¡VALOR|¡NUM|¡NULO|RIF|VALORE|NULLO|VALOR|NÚM|NULO)!)/;
 
 /** Characters that nobody sees, such as the marks of writing direction that copied text brings. */
 const invisible = /\p{Cf}/gu;
@@ -35,12 +31,15 @@ export function visibleText(text: string): string {
   ).trim();
 }
 
+/** A text as people see it, `''` where it is an empty marker such as `n/a` or `—`. */
+export function writtenText(text: string): string {
+  const visible = visibleText(text);
+  return visible.length <= LONGEST_MARKER && emptyMarker.test(visible) ? '' : visible;
+}
+
 /** Whether a cell holds nothing, white space or an empty marker such as `n/a` or `—`. */
 export function isEmptyCell(cell: Cell | undefined): boolean {
-  if (cell === undefined || cell === '') return true;
-  if (typeof cell !== 'string') return false;
-  const text = visibleText(cell);
-  return text === '' || (text.length <= 4 && emptyMarkers.has(text.toLowerCase()));
+  return cell === undefined || (typeof cell === 'string' && writtenText(cell) === '');
 }
 
 /** Whether a cell holds the text of an error value, such as `#N/A`. */
@@ -49,8 +48,8 @@ export function isErrorCell(cell: Cell | undefined): cell is string {
 }
 
 /** Whether a cell holds a date. Works across realms, where `instanceof` does not. */
-export function isDateCell(cell: Cell | undefined): cell is DateCell {
-  return typeof cell === 'object' && Object.prototype.toString.call(cell) === '[object Date]';
+export function isDateCell(cell: unknown): cell is DateCell {
+  return typeof cell === 'object' && cell !== null && 'getTime' in cell;
 }
 
 /** A cell as a text to show back to the user; a date as the milliseconds it stands for. */

@@ -271,7 +271,9 @@ function applyChange(facts: Facts, field: string, value: unknown, calendar: Shee
       break;
     case 'status': {
       const status = readStatus(String(cell));
-      facts.status = status.kind === 'known' ? status.status : undefined;
+      // The log has no other cells to settle words by that can mean two things.
+      const isSure = status.kind === 'known' && status.otherwise === undefined;
+      facts.status = isSure ? status.status : undefined;
       break;
     }
     default:

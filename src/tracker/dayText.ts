@@ -1,4 +1,5 @@
-import { dayOf, type Day } from '../etiquette';
+import { dayOf, weekdayOf, type Day, type Weekday } from '../etiquette';
+import { monthNamed, weekdayNamed } from './dayNames';
 
 /**
  * What a text says as a day: the day; `undefined` where it says none; or that its parts could be
@@ -6,99 +7,119 @@ import { dayOf, type Day } from '../etiquette';
  */
 export type DayText = Day | undefined | 'two-ways';
 
-const timeBehind =
-  /(?:t|,?\s+)(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?\s*(?:[ap]\.?m\.?|uhr|h)?\s*(?:z|utc|gmt|[+-]\d{2}:?\d{2})?$/i;
-const wordBefore = /^(\p{L}{2,})(?:-feira)?[.,]{0,2}\s+/iu;
-const yearFirst = /^(\d{4})([-/.])(\d{1,2}|\p{L}{3,})\2(\d{1,2})$/u;
-const threeNumbers = /^(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})$/;
-const dayThenName =
-  /^(\d{1,2})(?:st|nd|rd|th|er|\.|º)?[\s/-]+(?:de\s+|of\s+)?(\p{L}{3,})\.?,?[\s/-]+(?:de\s+)?(\d{4}|\d{2})$/iu;
-const nameThenDay = /^(\p{L}{3,})\.?[\s-]+(\d{1,2})(?:st|nd|rd|th)?(?:,?\s+|-)(\d{4})$/iu;
+/** Two days of which only the order of day and month in the spreadsheet's locale tells the one. */
+type TwoDays = { readonly dayFirst: Day; readonly monthFirst: Day };
 
-/** The names of weekdays, without diacritics, which may stand before a date. */
-const weekdayNames: ReadonlySet<string> = new Set(
-  [
-    'mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday',
-    'sun sunday montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do',
-    'fr sa so lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miercoles jueves',
-    'viernes sabado domingo segunda terca quarta quinta sexta lunedi martedi mercoledi giovedi',
-    'venerdi domenica',
-  ].flatMap((line) => line.split(' ')),
-);
+/** What a text that names a day may mean. */
+type Dated = Day | TwoDays;
+
+/** No text that tells a day is longer, not even with a weekday before it and times behind. */
+const LONGEST = 80;
 
 /**
- * Reads a text that names a day with its year, also with a time behind it: `2026-11-05`,
- * `5 Nov 2026`, `Nov 5, 2026`, `05.11.2026`, and slashes or dashes, where a part above 12 tells the
- * day or else `isDayFirst` does (asked only then; `undefined` where nobody knows).
+ * Reads a text that names a day with its year, also with a weekday beside it or a time behind:
+ * `2026-11-05`, `Thu, 5 Nov 2026`, `Nov 5, 2026`, `05.11.2026`, `2026年11月5日`, and slashes or dashes,
+ * where a part above 12 tells the day or else `isDayFirst` does (asked only then; `undefined` where
+ * nobody knows).
  */
 export function readDayText(text: string, isDayFirst: () => boolean | undefined): DayText {
-  const bare = withoutWeekday(text.includes(':') ? text.replace(timeBehind, '') : text);
-  const first = bare.charCodeAt(0);
-  if (first >= 48 && first <= 57) return readDigitsFirst(bare, isDayFirst);
-  const found = nameThenDay.exec(bare);
-  return found ? dayOf(Number(found[3]), monthOf(found[1]), Number(found[2])) : undefined;
-}
-
-function withoutWeekday(text: string): string {
-  const word = wordBefore.exec(text);
-  return word && weekdayNames.has(plainName(word[1])) ? text.slice(word[0].length) : text;
-}
-
-function readDigitsFirst(text: string, isDayFirst: () => boolean | undefined): DayText {
-  const iso = yearFirst.exec(text);
-  if (iso) return dayOf(Number(iso[1]), monthInText(iso[3]), Number(iso[4]));
-  const numbers = threeNumbers.exec(text);
-  if (numbers) return readThreeNumbers(numbers, isDayFirst);
-  const named = dayThenName.exec(text);
-  return named ? dayOf(yearOf(named[3]), monthOf(named[2]), Number(named[1])) : undefined;
-}
-
-function monthInText(text = ''): number {
-  return /^\d/.test(text) ? Number(text) : monthOf(text);
-}
-
-function readThreeNumbers(
-  [, first, separator, second, year]: RegExpExecArray,
-  isDayFirst: () => boolean | undefined,
-): DayText {
-  const [a, b, fullYear] = [Number(first), Number(second), yearOf(year)];
-  if (separator === '.' || a > 12) return dayOf(fullYear, b, a);
-  if (b > 12 || a === b) return dayOf(fullYear, a, b);
+  const reading = readingOf(text);
+  if (reading === 'none') return undefined;
+  if (typeof reading === 'number') return reading;
   const dayFirst = isDayFirst();
   if (dayFirst === undefined) return 'two-ways';
-  return dayFirst ? dayOf(fullYear, b, a) : dayOf(fullYear, a, b);
+  return dayFirst ? reading.dayFirst : reading.monthFirst;
+}
+
+function readingOf(text: string): Dated | 'none' {
+  if (text.length > LONGEST) return 'none';
+  const known = readings.get(text);
+  if (known !== undefined) return known;
+  const plain = plainText(text);
+  const reading = readDate(plain) ?? readDateWithTime(plain) ?? 'none';
+  readings.set(text, reading);
+  return reading;
+}
+
+/** A tracker of thousands of rows holds a few hundred days: each way to write one is read once. */
+const readings = new Map<string, Dated | 'none'>();
+
+/** Full-width digits become plain ones, every kind of dash a hyphen, curved apostrophes straight. */
+function plainText(text: string): string {
+  if (!/[^ -~]/.test(text)) return text;
+  return text
+    .normalize('NFKC')
+    .replace(/[‐-―−]/g, '-')
+    .replace(/[‘’]/g, "'");
+}
+
+const time = String.raw`(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?|uhr|h)?|\s*(?:[ap]\.?m\.?|uhr|h))`;
+const zone = String.raw`(?:z|utc|gmt|[a-z]{2,4}t|[+-]\d{2}(?::?\d{2})?)`;
+const timeBehind = new RegExp(
+  String.raw`(?:(?<=\d)t|,?\s+(?:at\s+|um\s+|à\s+|@\s*)?)${time}(?:\s*-\s*${time})?\s*${zone}?$`,
+  'i',
+);
+// Letters are told by what they are not: `\p{L}` makes every formula call's start slower.
+const weekdayBefore = /^([^\s\d.,/()'-]{1,10})(?:-feira)?(?:[.,]{1,2}\s*|\s+)/;
+const weekdayBehind = /(?:[\s,]+|(?=\(|星期|[周週]))\(?([^\s\d.,/()'-]{1,10})(?:-feira)?\.?\)?$/;
+
+function readDateWithTime(text: string): Dated | undefined {
+  const bare = text.replace(timeBehind, '');
+  return (
+    (bare === text ? undefined : readDate(bare)) ??
+    readDateBeside(weekdayBefore, bare) ??
+    readDateBeside(weekdayBehind, bare)
+  );
+}
+
+/** A date beside its weekday. A weekday that is another leaves doubt, and no day. */
+function readDateBeside(pattern: RegExp, text: string): Dated | undefined {
+  const found = pattern.exec(text);
+  const weekday = found ? weekdayNamed(found[1] ?? '') : undefined;
+  const date = weekday === undefined ? undefined : readDate(text.replace(pattern, ''));
+  return weekday === undefined || date === undefined ? undefined : onWeekday(date, weekday);
+}
+
+function onWeekday(date: Dated, weekday: Weekday): Dated | undefined {
+  if (typeof date === 'number') return weekdayOf(date) === weekday ? date : undefined;
+  const fitting = [date.dayFirst, date.monthFirst].filter((day) => weekdayOf(day) === weekday);
+  return fitting.length === 2 ? date : fitting[0];
+}
+
+const threeNumbers = /^(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})\.?$/;
+
+/** Texts of which the form alone tells year, month and day. */
+const plainForms: readonly RegExp[] = [
+  /^(?<year>\d{4})(\s?[-/.]\s?|\s)(?<month>\d{1,2}|[^\s\d.,/()'-]{3,})\2(?<date>\d{1,2})\.?$/,
+  /^(?<year>\d{4})\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<date>\d{1,2})\s?[日일号]?$/,
+  /^(?:(?:the|den|le|el|il)\s+)?(?<date>\d{1,2})(?:st|nd|rd|th|er|o)?[\s/.-]*(?:de\s+|of\s+)?(?<month>[^\s\d.,/()'-]{3,})[\s/.,-]*(?:del?\s+)?'?(?<year>\d{4}|\d{2})$/i,
+  /^(?<month>[^\s\d.,/()'-]{3,})[\s/.-]*(?<date>\d{1,2})(?:st|nd|rd|th)?(?:,?\s+|[,/.-]\s?)'?(?<year>\d{4}|(?<=')\d{2})$/i,
+];
+
+function readDate(text: string): Dated | undefined {
+  const numbers = threeNumbers.exec(text);
+  if (numbers) return readThreeNumbers(numbers);
+  for (const form of plainForms) {
+    const parts = form.exec(text)?.groups;
+    if (parts) return dayOf(yearIn(parts['year']), monthIn(parts['month']), Number(parts['date']));
+  }
+  return undefined;
+}
+
+function readThreeNumbers([, first, separator, second, year]: RegExpExecArray): Dated | undefined {
+  const [a, b, fullYear] = [Number(first), Number(second), yearIn(year)];
+  const dayFirst = dayOf(fullYear, b, a);
+  const monthFirst = dayOf(fullYear, a, b);
+  if (separator === '.' || dayFirst === monthFirst) return dayFirst;
+  if (dayFirst === undefined || monthFirst === undefined) return dayFirst ?? monthFirst;
+  return { dayFirst, monthFirst };
 }
 
 /** A year of two digits is one of this century: a tracker holds no days of the last. */
-function yearOf(text = ''): number {
+function yearIn(text = ''): number {
   return text.length === 2 ? 2000 + Number(text) : Number(text);
 }
 
-/** The names of each month, January first, without diacritics; a name may be cut to three letters or more. */
-const monthNames: readonly string[] = [
-  'january januar janvier enero janeiro gennaio',
-  'february februar fevrier febrero fevereiro febbraio',
-  'march marz mars marzo marco maerz mrz',
-  'april avril abril aprile',
-  'may mai mayo maio maggio',
-  'june juni juin junio junho giugno',
-  'july juli juillet julio julho luglio',
-  'august aout agosto',
-  'september septembre septiembre setembro settembre',
-  'october oktober octobre octubre outubro ottobre',
-  'november novembre noviembre novembro',
-  'december dezember decembre diciembre dezembro dicembre',
-];
-
-/** The number of the one month that a name stands for, 0 where it is none or may be two. */
-function monthOf(name = ''): number {
-  const plain = plainName(name);
-  const months = monthNames.flatMap((names, index) =>
-    names.split(' ').some((full) => full.startsWith(plain)) ? [index + 1] : [],
-  );
-  return months.length === 1 ? (months[0] ?? 0) : 0;
-}
-
-function plainName(name = ''): string {
-  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+function monthIn(text = ''): number {
+  return /^\d/.test(text) ? Number(text) : monthNamed(text);
 }

@@ -7,7 +7,7 @@ import type { Table } from './cell';
 import type { TrackerColumns } from './columns';
 import type { ContactLog, LogSubject } from './contactLog';
 import type { SheetCalendar } from './readCell';
-import { isLeadRow, nothingLogged, readRow, type ReadRow } from './readLeads';
+import { LeadReader, type ReadRow, type UnreadStatus } from './readLeads';
 import type { Settings } from './settings';
 
 /** One row of a plan, beside the row of the tracker it speaks of. */
@@ -25,8 +25,8 @@ export type PlanRow =
       readonly step: Step;
       /** The same number for every lead of one contact. */
       readonly contact: number;
-      /** The words of a status that is not known, `''` otherwise. */
-      readonly unknownStatus: string;
+      /** A status that leaves the lead to its days. */
+      readonly unreadStatus: UnreadStatus | undefined;
     };
 
 /** A row of a plan that is a lead. */
@@ -58,8 +58,8 @@ export function planRows(
   columnOf: ReadonlyMap<Field, number>,
   planning: Planning,
 ): readonly PlanRow[] {
-  const rows = readRows(upToLastLead(table, columnOf), columnOf, planning);
-  const leads = rows.flatMap((row) => (row.kind === 'lead' ? [row.lead] : []));
+  const rows = readRows(table, columnOf, planning);
+  const leads = rows.flatMap((row) => (row.kind === 'lead' ? row.lead : []));
   const steps = nextSteps(leads, planning.settings.policy, planning.calendar.today);
   let next = 0;
   return rows.map((row) => {
@@ -67,7 +67,8 @@ export function planRows(
     const planned = steps[next];
     next += 1;
     if (planned === undefined) throw new Error('A lead was left without a step.');
-    return { ...row, ...planned };
+    const { lead, unreadStatus } = row;
+    return { kind: 'lead', lead, step: planned.step, contact: planned.contact, unreadStatus };
   });
 }
 
@@ -82,15 +83,11 @@ export function reasonOfRow(row: PlanRow): string {
   if (row.kind === 'blank') return '';
   if (row.kind === 'problem') return row.problems.map(problemInWords).join(' ');
   const reason = reasonOf(row.step);
-  return row.unknownStatus === ''
-    ? reason
-    : `${reason} The status ${quoted(row.unknownStatus)} is new to Polite Nudge, so the days decide.`;
-}
-
-function upToLastLead(table: Table, columnOf: ReadonlyMap<Field, number>): Table {
-  let height = table.length;
-  while (height > 0 && !isLeadRow(table[height - 1] ?? [], columnOf)) height -= 1;
-  return table.slice(0, height);
+  if (row.unreadStatus === undefined) return reason;
+  const status = `The status ${quoted(row.unreadStatus.words)}`;
+  return row.unreadStatus.kind === 'ambiguous'
+    ? `${reason} ${status} can mean two things, so the days decide.`
+    : `${reason} ${status} is new to Polite Nudge, so the days decide.`;
 }
 
 function readRows(
@@ -98,18 +95,22 @@ function readRows(
   columnOf: ReadonlyMap<Field, number>,
   { calendar, log }: Planning,
 ): readonly ReadRow[] {
-  const common = {
-    columnOf,
-    calendar,
-    tracksThankYous: columnOf.has('thankedOn') || log !== undefined,
-  };
-  const read = table.map((row) => readRow(row, { ...common, logged: nothingLogged }));
+  const tracksThankYous = columnOf.has('thankedOn') || log !== undefined;
+  const reader = new LeadReader({ columnOf, calendar, tracksThankYous });
+  const rows = upToLastLead(table, reader);
+  const read = rows.map((row) => reader.read(row));
   if (log === undefined) return read;
   const facts = log.factsFor(read.map(subjectOf));
   return read.map((row, index) => {
     const logged = facts[index];
-    return logged === undefined ? row : readRow(table[index] ?? [], { ...common, logged });
+    return logged === undefined ? row : reader.read(rows[index] ?? [], logged);
   });
+}
+
+function upToLastLead(table: Table, reader: LeadReader): Table {
+  let height = table.length;
+  while (height > 0 && !reader.isLead(table[height - 1] ?? [])) height -= 1;
+  return table.slice(0, height);
 }
 
 function subjectOf(row: ReadRow): LogSubject | undefined {

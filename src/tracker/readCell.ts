@@ -8,7 +8,7 @@ import {
   type ThankYou,
 } from '../etiquette';
 import type { Expectation } from '../words/problems';
-import { isDateCell, isEmptyCell, textOfCell, visibleText, type Cell, type DateCell } from './cell';
+import { isDateCell, isEmptyCell, textOfCell, writtenText, type Cell, type DateCell } from './cell';
 import { readDayText } from './dayText';
 
 /** The calendar of a spreadsheet: what its date cells and its texts mean as days. */
@@ -50,8 +50,11 @@ export function readDay(
 }
 
 function readTextAsDay(cell: string, calendar: SheetCalendar): Day | undefined | Misread {
-  const text = visibleText(cell);
-  if (isEmptyCell(text)) return undefined;
+  const text = writtenText(cell);
+  return text === '' ? undefined : readWordsAsDay(text, calendar);
+}
+
+function readWordsAsDay(text: string, calendar: SheetCalendar): Day | Misread {
   const day = readDayText(text, calendar.isDayFirst);
   if (day === undefined) return { expected: 'date', found: text };
   if (day === 'two-ways') return { expected: 'date-order', found: text };
@@ -65,20 +68,21 @@ function plausible(day: Day, cell: Cell, { today }: SheetCalendar): Day | Misrea
 }
 
 function inDigits(day: Day): string {
-  return Number.isNaN(day) ? 'an invalid date' : formatIsoDay(day);
+  if (Number.isNaN(day)) return 'an invalid date';
+  return Math.abs(day) <= 1 ? 'a time of day without a date' : formatIsoDay(day);
 }
 
-const yesWords: ReadonlySet<string> = new Set(['true', 'yes', 'y', 'x', '✓', '✔', '✔️', '1']);
-const noWords: ReadonlySet<string> = new Set(['false', 'no', 'n', '0']);
+const yesWord =
+  /^(?:true|yes|y|x|[✓✔✅☑]\ufe0f?|1|wahr|ja|vrai|oui|verdadero|s[ií]|vero|sì|verdadeiro|sim)$/i;
+const noWord = /^(?:false|no|n|☐|0|falsch|nein|faux|non|falso|n[aã]o)$/i;
 
 /** Yes or no in a cell; `undefined` for blank. */
 export function readYesNo(cell: Cell | undefined): boolean | undefined | Misread {
   if (typeof cell === 'boolean') return cell;
   if (isEmptyCell(cell)) return undefined;
   const text = isDateCell(cell) ? 'a date' : textOfCell(cell);
-  const word = text.toLowerCase();
-  if (yesWords.has(word)) return true;
-  if (noWords.has(word)) return false;
+  if (yesWord.test(text)) return true;
+  if (noWord.test(text)) return false;
   return { expected: 'yes-or-no', found: text };
 }
 
@@ -98,14 +102,20 @@ export function readThankYou(cell: Cell | undefined, calendar: SheetCalendar): T
 export function readCount(cell: Cell | undefined): number | undefined | Misread {
   if (cell === false || isEmptyCell(cell)) return undefined;
   const text = isDateCell(cell) ? 'a date' : textOfCell(cell);
-  const count = typeof cell === 'number' ? cell : /^\d{1,15}$/.test(text) ? Number(text) : NaN;
-  return Number.isInteger(count) && count >= 0 ? count : { expected: 'count', found: text };
+  const count = typeof cell === 'number' ? cell : numberOfText(text);
+  return Number.isSafeInteger(count) && count >= 0 ? count : { expected: 'count', found: text };
+}
+
+/** Noughts behind a point or comma change nothing; three of them may be thousands. */
+function numberOfText(text: string): number {
+  const digits = /^(\d{1,15})(?:[.,]0{1,2})?$/.exec(text)?.[1];
+  return digits === undefined ? NaN : Number(digits);
 }
 
 const number = String.raw`an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}`;
 const span = new RegExp(
-  String.raw`^(?:(?:in|within|after|about|around|approx\.?|up to|~)\s*)?(${number})` +
-    String.raw`(?:\s*(?:-|–|to|or)\s*(${number}))?\s*(business|working|work)?[\s-]*` +
+  String.raw`^(?:(?:in|within|after|about|around|approx\.?|up to|~)\s*)?(?:the next\s+)?(${number})` +
+    String.raw`(?:\s*(?:-|–|—|to|or)\s*(${number}))?\s*(business|working|work)?[\s-]*` +
     String.raw`(days?|weeks?|wks?|months?)\.?$`,
   'i',
 );
@@ -117,16 +127,18 @@ export function readReplyExpectation(
   cell: Cell | undefined,
   calendar: SheetCalendar,
 ): ReplyExpectation | undefined | Misread {
-  if (typeof cell === 'string' && !isEmptyCell(cell)) {
-    const words = visibleText(cell);
-    const found = span.exec(words);
-    if (found) return spanOf(found, words);
-    const day = readTextAsDay(words, calendar);
-    if (isMisread(day) && day.expected === 'date') return { kind: 'vague', words };
-    return dated(day);
-  }
-  return dated(readDay(cell, calendar));
+  if (typeof cell !== 'string') return dated(readDay(cell, calendar));
+  const words = writtenText(cell);
+  if (words === '') return undefined;
+  const found = span.exec(words);
+  if (found) return spanOf(found, words);
+  const day = readWordsAsDay(words.replace(byWord, ''), calendar);
+  if (isMisread(day) && day.expected === 'date') return { kind: 'vague', words };
+  return dated(day);
 }
+
+/** Words before a date that leave it what it is. */
+const byWord = /^(?:by|on|until|till|no later than)\s+/i;
 
 function dated(day: Day | undefined | Misread): ReplyExpectation | undefined | Misread {
   return day === undefined || isMisread(day) ? day : { kind: 'day', day };

@@ -7,8 +7,9 @@ import {
   type ThankYou,
 } from '../etiquette';
 import type { RowProblem } from '../words/problems';
-import { isEmptyCell, isErrorCell, textOfCell, type Cell } from './cell';
+import { isEmptyCell, isErrorCell, textOfCell, writtenText, type Cell } from './cell';
 import { contactDetailsOf } from './contactDetails';
+import { fieldColumns, type FieldColumn, type FieldColumns } from './fieldColumns';
 import {
   isMisread,
   readCount,
@@ -19,15 +20,23 @@ import {
   type Misread,
   type SheetCalendar,
 } from './readCell';
+import { resolveStatus } from './statusResolve';
 import { readStatus, type StatusReading } from './statuses';
 
+/** A status whose words are not known, or can mean two things that the row does not tell apart. */
+export type UnreadStatus = Extract<StatusReading, { kind: 'unknown' | 'ambiguous' }>;
+
 /**
- * One row of a tracker: no lead at all; a lead, with the words of its status where they are not
- * known (`''` otherwise); or a row that cannot be planned, with what is known of it.
+ * One row of a tracker: no lead at all; a lead, with its status where the days have to decide
+ * instead; or a row that cannot be planned, with what is known of it.
  */
 export type ReadRow =
   | { readonly kind: 'blank' }
-  | { readonly kind: 'lead'; readonly lead: Lead; readonly unknownStatus: string }
+  | {
+      readonly kind: 'lead';
+      readonly lead: Lead;
+      readonly unreadStatus: UnreadStatus | undefined;
+    }
   | {
       readonly kind: 'problem';
       readonly company: string;
@@ -35,88 +44,102 @@ export type ReadRow =
       readonly problems: readonly [RowProblem, ...RowProblem[]];
     };
 
-/** What reading a row needs besides its cells. */
+/** What reading rows needs besides their cells. */
 export type ReadingContext = {
   readonly columnOf: ReadonlyMap<Field, number>;
   readonly calendar: SheetCalendar;
   /** Whether thank-yous are recorded: in a column, or in the contact log instead. */
   readonly tracksThankYous: boolean;
-  /** What the contact log knows, by field, for fields without a column. */
-  readonly logged: Partial<Lead>;
 };
 
 /** What a log says that says nothing. */
-export const nothingLogged: Partial<Lead> = {};
+const nothingLogged: Partial<Lead> = {};
 
 const blankRow: ReadRow = { kind: 'blank' };
+const neverThanked: ThankYou = { kind: 'never' };
+const untrackedThanks: ThankYou = { kind: 'untracked' };
 
 const leadMakingFields: readonly Field[] = ['company', 'role', ...dayFields];
 
 /**
- * Whether a row is a lead: its company, its role or a day field holds something. An unticked box or
- * an empty marker is nothing.
+ * Reads the rows of one tracker, of which there may be many thousand: where its columns are is looked
+ * up once and not for every row.
  */
-export function isLeadRow(row: readonly Cell[], columnOf: ReadonlyMap<Field, number>): boolean {
-  return leadMakingFields.some((field) => {
-    const index = columnOf.get(field);
-    if (index === undefined) return false;
-    const cell = row[index];
-    return cell !== false && !isEmptyCell(cell);
-  });
-}
+export class LeadReader {
+  private readonly columns: FieldColumns;
+  private readonly leadMaking: readonly number[];
+  private readonly calendar: SheetCalendar;
+  private readonly thanksWithoutColumn: ThankYou;
+  private row: readonly Cell[] = [];
+  private logged = nothingLogged;
+  private problems: RowProblem[] = [];
 
-/** Reads one row. A cell that cannot be read makes the row a problem and nothing else. */
-export function readRow(row: readonly Cell[], context: ReadingContext): ReadRow {
-  if (!isLeadRow(row, context.columnOf)) return blankRow;
-  const reader = new RowReader(row, context);
-  const status = reader.status();
-  const contact = contactDetailsOf(reader.text('contactAny'));
-  const { logged } = context;
-  const company = reader.text('company');
-  const role = reader.text('role');
-  const lead: Lead = {
-    company,
-    role,
-    contactName: reader.text('contactName', contact.name),
-    contactEmail: reader.text('contactEmail', contact.email),
-    contactPhone: reader.text('contactPhone', contact.phone),
-    preferredMethod: reader.text('preferredMethod'),
-    link: reader.text('link'),
-    notes: reader.text('notes'),
-    status: status.kind === 'known' ? status.status : undefined,
-    appliedOn: reader.day('appliedOn', logged.appliedOn),
-    interviewedOn: reader.day('interviewedOn', logged.interviewedOn),
-    thankYou: reader.thankYou(),
-    replyExpectedBy: reader.replyExpectation(),
-    holdUntil: reader.day('holdUntil', logged.holdUntil),
-    doNotContact: reader.yesNo('doNotContact', logged.doNotContact ?? false),
-    offerDeadline: reader.day('offerDeadline', logged.offerDeadline),
-    lastNudgeOn: reader.day('lastNudgeOn', logged.lastNudgeOn),
-    nudgesSent: reader.count(),
-    lastHeardOn: reader.day('lastHeardOn', logged.lastHeardOn),
-    snoozeUntil: reader.day('snoozeUntil', logged.snoozeUntil),
-    nextFollowUpOn: reader.day('nextFollowUpOn', undefined),
-  };
-  const [first, ...others] = reader.problems;
-  if (first !== undefined) return { kind: 'problem', company, role, problems: [first, ...others] };
-  const unknownStatus = status.kind === 'unknown' ? status.words : '';
-  return { kind: 'lead', lead, unknownStatus };
-}
-
-/** Reads the cells of one row by field and gathers what could not be read. */
-class RowReader {
-  readonly problems: RowProblem[] = [];
-  private readonly row: readonly Cell[];
-  private readonly context: ReadingContext;
-
-  constructor(row: readonly Cell[], context: ReadingContext) {
-    this.row = row;
-    this.context = context;
+  /** The columns stay the same for every row. */
+  constructor({ columnOf, calendar, tracksThankYous }: ReadingContext) {
+    this.columns = fieldColumns(columnOf);
+    this.leadMaking = leadMakingFields.flatMap((field) => columnOf.get(field) ?? []);
+    this.calendar = calendar;
+    this.thanksWithoutColumn = tracksThankYous ? neverThanked : untrackedThanks;
   }
 
-  /** The cell of a field; `undefined` where it has no column or holds an error, which is noted. */
-  private cell(field: Field): Cell | undefined {
-    const index = this.context.columnOf.get(field);
+  /**
+   * Whether a row is a lead: its company, its role or a day field holds something. An unticked box
+   * or an empty marker is nothing.
+   */
+  isLead(row: readonly Cell[]): boolean {
+    return this.leadMaking.some((index) => row[index] !== false && !isEmptyCell(row[index]));
+  }
+
+  /**
+   * Reads one row, and from the log what it has no column for. A cell that cannot be read makes the
+   * row a problem and nothing else.
+   */
+  read(row: readonly Cell[], logged: Partial<Lead> = nothingLogged): ReadRow {
+    if (!this.isLead(row)) return blankRow;
+    this.row = row;
+    this.logged = logged;
+    const lead = this.leadWithoutStatus();
+    const status = resolveStatus(this.status(), lead);
+    if (status.kind === 'known') lead.status = status.status;
+    const { problems } = this;
+    if (isNotEmpty(problems)) {
+      this.problems = [];
+      return { kind: 'problem', company: lead.company, role: lead.role, problems };
+    }
+    const isUnread = status.kind === 'unknown' || status.kind === 'ambiguous';
+    return { kind: 'lead', lead, unreadStatus: isUnread ? status : undefined };
+  }
+
+  private leadWithoutStatus(): { -readonly [Key in keyof Lead]: Lead[Key] } {
+    const { columns, logged } = this;
+    const contact = contactDetailsOf(this.text(columns.contactAny));
+    return {
+      company: this.text(columns.company),
+      role: this.text(columns.role),
+      contactName: this.text(columns.contactName, contact.name),
+      contactEmail: this.text(columns.contactEmail, contact.email),
+      contactPhone: this.text(columns.contactPhone, contact.phone),
+      preferredMethod: this.text(columns.preferredMethod),
+      link: this.text(columns.link),
+      notes: this.text(columns.notes),
+      status: undefined,
+      appliedOn: this.day(columns.appliedOn, logged.appliedOn),
+      interviewedOn: this.day(columns.interviewedOn, logged.interviewedOn),
+      thankYou: this.thankYou(columns.thankedOn),
+      replyExpectedBy: this.replyExpectation(columns.replyExpectedBy),
+      holdUntil: this.day(columns.holdUntil, logged.holdUntil),
+      doNotContact: this.yesNo(columns.doNotContact, logged.doNotContact ?? false),
+      offerDeadline: this.day(columns.offerDeadline, logged.offerDeadline),
+      lastNudgeOn: this.day(columns.lastNudgeOn, logged.lastNudgeOn),
+      nudgesSent: this.count(columns.nudgesSent),
+      lastHeardOn: this.day(columns.lastHeardOn, logged.lastHeardOn),
+      snoozeUntil: this.day(columns.snoozeUntil, logged.snoozeUntil),
+      nextFollowUpOn: this.day(columns.nextFollowUpOn, undefined),
+    };
+  }
+
+  /** The cell of a column; `undefined` where there is none. An error is noted, and blank. */
+  private cell({ field, index }: FieldColumn): Cell | undefined {
     if (index === undefined) return undefined;
     const cell = this.row[index];
     if (!isErrorCell(cell)) return cell ?? '';
@@ -124,58 +147,60 @@ class RowReader {
     return '';
   }
 
-  private noteOr<T>(field: Field, reading: T | Misread, otherwise: T): T {
+  private noteOr<T>({ field }: FieldColumn, reading: T | Misread, otherwise: T): T {
     if (!isMisread(reading)) return reading;
     this.problems.push({ field, ...reading });
     return otherwise;
   }
 
-  text(field: Field, otherwise = ''): string {
-    const cell = this.cell(field);
+  private text(column: FieldColumn, otherwise = ''): string {
+    const cell = this.cell(column);
     if (cell === undefined) return otherwise;
-    return cell === false || isEmptyCell(cell) ? '' : textOfCell(cell);
+    if (typeof cell === 'string') return writtenText(cell);
+    return cell === false ? '' : textOfCell(cell);
   }
 
   /** A column of statuses wins over the log even where it is blank. */
-  status(): StatusReading {
-    const { columnOf, logged } = this.context;
-    if (columnOf.has('status') || logged.status === undefined) {
-      return readStatus(this.text('status'));
+  private status(): StatusReading {
+    const { logged, columns } = this;
+    if (columns.status.index === undefined && logged.status !== undefined) {
+      return { kind: 'known', status: logged.status };
     }
-    return { kind: 'known', status: logged.status };
+    return readStatus(this.text(columns.status));
   }
 
-  day(field: Field, logged: Day | undefined): Day | undefined {
-    const cell = this.cell(field);
+  private day(column: FieldColumn, logged: Day | undefined): Day | undefined {
+    const cell = this.cell(column);
     if (cell === undefined) return logged;
-    return this.noteOr(field, readDay(cell, this.context.calendar), undefined);
+    return this.noteOr(column, readDay(cell, this.calendar), undefined);
   }
 
-  yesNo(field: Field, logged: boolean): boolean {
-    const cell = this.cell(field);
+  private yesNo(column: FieldColumn, logged: boolean): boolean {
+    const cell = this.cell(column);
     if (cell === undefined) return logged;
-    return this.noteOr(field, readYesNo(cell), undefined) ?? false;
+    return this.noteOr(column, readYesNo(cell), undefined) ?? false;
   }
 
-  count(): number | undefined {
-    const cell = this.cell('nudgesSent');
-    if (cell === undefined) return this.context.logged.nudgesSent;
-    return this.noteOr('nudgesSent', readCount(cell), undefined);
+  private count(column: FieldColumn): number | undefined {
+    const cell = this.cell(column);
+    if (cell === undefined) return this.logged.nudgesSent;
+    return this.noteOr(column, readCount(cell), undefined);
   }
 
-  thankYou(): ThankYou {
-    const { tracksThankYous, calendar, logged } = this.context;
-    const cell = this.cell('thankedOn');
-    if (cell === undefined) {
-      return logged.thankYou ?? { kind: tracksThankYous ? 'never' : 'untracked' };
-    }
-    return this.noteOr<ThankYou>('thankedOn', readThankYou(cell, calendar), { kind: 'never' });
+  private thankYou(column: FieldColumn): ThankYou {
+    const cell = this.cell(column);
+    if (cell === undefined) return this.logged.thankYou ?? this.thanksWithoutColumn;
+    return this.noteOr<ThankYou>(column, readThankYou(cell, this.calendar), neverThanked);
   }
 
-  replyExpectation(): ReplyExpectation | undefined {
-    const cell = this.cell('replyExpectedBy');
-    if (cell === undefined) return this.context.logged.replyExpectedBy;
-    const reading = readReplyExpectation(cell, this.context.calendar);
-    return this.noteOr<ReplyExpectation | undefined>('replyExpectedBy', reading, undefined);
+  private replyExpectation(column: FieldColumn): ReplyExpectation | undefined {
+    const cell = this.cell(column);
+    if (cell === undefined) return this.logged.replyExpectedBy;
+    const reading = readReplyExpectation(cell, this.calendar);
+    return this.noteOr<ReplyExpectation | undefined>(column, reading, undefined);
   }
+}
+
+function isNotEmpty<T>(items: readonly T[]): items is readonly [T, ...T[]] {
+  return items.length > 0;
 }

@@ -52,6 +52,42 @@ test('an unknown status counts as none and is named in the reason', () => {
   ]);
 });
 
+test.each([
+  [
+    'No response',
+    'Check in (1 of 2) 2026-11-19',
+    ' The status “No response” can mean two things, so the days decide.',
+  ],
+  [
+    'On hold',
+    'Check in (1 of 2) 2026-11-19',
+    ' The status “On hold” can mean two things, so the days decide.',
+  ],
+  ['In progress', 'Check in (1 of 2) 2026-11-19', ''],
+  ['Declined', 'Closed', ''],
+])(
+  'a status that can mean two things is left to the days of its row: %s',
+  (status, step, remark) => {
+    const { rows } = planOf([headers, ['Acme', '', status, '2026-11-12']]);
+    expect(rows.map(rowInShort)).toEqual([step]);
+    const found =
+      rows
+        .map(reasonOfRow)
+        .join()
+        .match(/ The status .*$/)?.[0] ?? '';
+    expect(found).toBe(remark);
+  },
+);
+
+test('a status that can mean two things is settled where the row tells more', () => {
+  const withOffer = [...headers, 'Offer deadline'];
+  const { rows } = planOf([
+    withOffer,
+    ['Acme', '', 'Declined', '2026-11-12', '', '', '2026-11-30'],
+  ]);
+  expect(rows.map(reasonOfRow)).toEqual(['You withdrew, so nothing more goes out here.']);
+});
+
 test('mixed contact details serve where the columns of their own are missing', () => {
   const { rows } = planOf([
     ['Company', 'Contact details', 'Interview date'],

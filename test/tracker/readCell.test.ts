@@ -74,6 +74,13 @@ describe('a day', () => {
     },
   );
 
+  test.each<Cell>(['--', '———', '??', 'N / A', 'n.a.', 'TBA', ' - '])(
+    '%p is blank, too',
+    (cell) => {
+      expect(dayIn(cell)).toBe('blank');
+    },
+  );
+
   test.each<readonly [Cell, string]>([
     ['soon', 'date: soon'],
     ['Nov 5', 'date: Nov 5'],
@@ -93,6 +100,13 @@ describe('a day', () => {
     ['2031-11-22', 'plausible-date: 2031-11-22'],
     [dateCell('2206-09-21'), 'plausible-date: 2206-09-21'],
     [new Date(NaN), 'plausible-date: an invalid date'],
+    [new Date('1899-12-30T10:30:00Z'), 'plausible-date: a time of day without a date'],
+    [0.4375, 'plausible-date: 0.4375'],
+    [-5, 'plausible-date: -5'],
+    ['0026-11-05', 'plausible-date: 0026-11-05'],
+    ['Fri, 5 Nov 2026', 'date: Fri, 5 Nov 2026'],
+    ['10:30', 'date: 10:30'],
+    ['TRUE', 'date: TRUE'],
     [5, 'plausible-date: 5'],
     [1_721_011_400, 'plausible-date: 1721011400'],
   ])('%p is a problem: %s', (cell, expected) => {
@@ -121,12 +135,31 @@ describe('yes or no', () => {
     ['FALSE', false],
     ['', undefined],
     ['—', undefined],
+    ['✔️', true],
+    ['✓\ufe0f', true],
+    ['✅', true],
+    ['☑️', true],
+    ['☐', false],
+    ['ja', true],
+    ['Oui', true],
+    ['sí', true],
+    ['sim', true],
+    ['WAHR', true],
+    ['nein', false],
+    ['não', false],
+    ['FALSO', false],
   ])('%p is %p', (cell, expected) => {
     expect(readYesNo(cell)).toBe(expected);
   });
 
-  test('anything else is a problem, since E6 must not be guessed', () => {
-    expect(readYesNo('perhaps')).toEqual({ expected: 'yes-or-no', found: 'perhaps' });
+  test.each<readonly [Cell, string]>([
+    ['perhaps', 'perhaps'],
+    ['❌', '❌'],
+    ['yes, until May', 'yes, until May'],
+    [2, '2'],
+    [dateCell('2026-11-05'), 'a date'],
+  ])('%p is a problem, since E6 must not be guessed', (cell, found) => {
+    expect(readYesNo(cell)).toEqual({ expected: 'yes-or-no', found });
   });
 });
 
@@ -138,11 +171,29 @@ describe('a count of check-ins', () => {
     ['', undefined],
     ['n/a', undefined],
     [false, undefined],
+    [' 2 ', 2],
+    ['2.0', 2],
+    ['2,00', 2],
   ])('%p is %p', (cell, expected) => {
     expect(readCount(cell)).toBe(expected);
   });
 
-  test.each<Cell>([-1, 1.5, 'many', '2x', true])('%p is a problem', (cell) => {
+  test.each<Cell>([
+    -1,
+    1.5,
+    1e21,
+    Infinity,
+    'many',
+    '2x',
+    '1 (one)',
+    '-1',
+    '1.5',
+    '1,000',
+    '2.000',
+    '1e3',
+    true,
+    dateCell('2026-11-05'),
+  ])('%p is a problem', (cell) => {
     expect(isMisread(readCount(cell))).toBe(true);
   });
 });
@@ -180,16 +231,52 @@ describe("the employer's timetable", () => {
     ['one to two weeks', 2, 'week'],
     ['10-3 days', 10, 'day'],
     ['ten days', 10, 'day'],
+    ['2wks.', 2, 'week'],
+    ['1—2 weeks', 2, 'week'],
+    ['two to three business days', 3, 'business day'],
+    ['in the next 2 weeks', 2, 'week'],
   ])('“%s” is a span of %i × %s', (words, count, unit) => {
     expect(readReplyExpectation(words, calendar())).toEqual({ kind: 'span', count, unit, words });
   });
 
-  test.each(['ASAP', 'as soon as possible', 'soon', 'in due course', 'by Friday', 'next week'])(
-    '“%s” names no firm date',
-    (words) => {
-      expect(readReplyExpectation(words, calendar())).toEqual({ kind: 'vague', words });
-    },
-  );
+  test.each([
+    'ASAP',
+    'as soon as possible',
+    'soon',
+    'in due course',
+    'by Friday',
+    'by Nov 12',
+    'next week',
+    'a few days',
+    '2+ weeks',
+    '12 Nov',
+    '12 Nov 2026 or 19 Nov 2026',
+    'not before 12 Nov 2026',
+  ])('“%s” names no firm date', (words) => {
+    expect(readReplyExpectation(words, calendar())).toEqual({ kind: 'vague', words });
+  });
+
+  test.each([
+    'by 12 Nov 2026',
+    'By Thu, Nov 12, 2026',
+    'until 2026-11-12',
+    'no later than 12.11.2026',
+  ])('“%s” is a day', (words) => {
+    expect(readReplyExpectation(words, calendar())).toEqual({ kind: 'day', day: 46_338 });
+  });
+
+  test.each<readonly [Cell, string]>([
+    [14, 'plausible-date: 14'],
+    [true, 'date: TRUE'],
+    ['by 11/12/2026', 'date-order: 11/12/2026'],
+  ])('%p is a problem: %s', (cell, expected) => {
+    const reading = readReplyExpectation(cell, calendar());
+    expect(isMisread(reading) && `${reading.expected}: ${reading.found}`).toBe(expected);
+  });
+
+  test.each<Cell>(['', 'TBD', '--', false])('%p is blank', (cell) => {
+    expect(readReplyExpectation(cell, calendar())).toBeUndefined();
+  });
 
   test('a date is a day', () => {
     const expected = { kind: 'day', day: 46_338 };
