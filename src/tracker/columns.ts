@@ -1,7 +1,9 @@
-import { fields, type Field } from '../etiquette';
+import type { Field } from '../etiquette';
 import { planHeaders } from '../words/labels';
 import type { Cell, Table } from './cell';
-import { headerWords } from './headerWords';
+import { claimColumns } from './columnClaims';
+import { columnValues, type ColumnValues } from './columnValues';
+import { readHeaders } from './headers/readHeaders';
 import { normalise } from './normalise';
 
 /** Where a tracker's header row stands in a table, and which column holds which field. */
@@ -25,21 +27,60 @@ export const noHints: ColumnHints = { overrides: new Map(), ourColumns: new Set(
 
 /** A title, a comment or key figures may stand above the headers, in no more rows than these. */
 const ROWS_TO_SEARCH = 20;
+/** A row that names so many fields is the header row; the rows below it need not be read. */
+const FIELDS_THAT_SETTLE = 6;
 
 /**
  * Finds the header row of a tracker, the first among the upper rows in which most fields are
- * recognised, and its columns. `undefined` where no header is recognised.
+ * recognised, and its columns. The cells below settle what a header leaves open; where the rows are
+ * not in the table, `rowsElsewhere` are they; a single one can only speak against a field. `undefined` where no header is recognised.
  */
 export function findColumns(
   table: Table,
   hints: ColumnHints = noHints,
+  rowsElsewhere?: Table,
 ): TrackerColumns | undefined {
-  let best: TrackerColumns | undefined;
-  table.slice(0, ROWS_TO_SEARCH).forEach((row, headerRow) => {
-    const columnOf = recogniseHeaders(row, hints);
-    if (columnOf.size > (best?.columnOf.size ?? 0)) best = { headerRow, columnOf };
-  });
-  return best;
+  const headerRow = headerRowOf(table, hints);
+  if (headerRow === undefined) return undefined;
+  const values = rowsElsewhere
+    ? columnValues(rowsElsewhere, 0, rowsElsewhere.length === 1)
+    : columnValues(table, headerRow + 1);
+  const { columnOf } = claims(table[headerRow] ?? [], hints, values);
+  return columnOf.size === 0 ? undefined : { headerRow, columnOf };
+}
+
+function headerRowOf(table: Table, hints: ColumnHints): number | undefined {
+  let best: { readonly headerRow: number; readonly score: number } | undefined;
+  let languages: readonly number[] | undefined;
+  for (const [headerRow, row] of table.slice(0, ROWS_TO_SEARCH).entries()) {
+    const most = best?.score ?? 0;
+    if (row.filter(mayBeHeader).length <= most) continue;
+    const read = claims(row, hints, noValues, languages);
+    const score = scoreOf(row, read.columnOf.size);
+    if (score <= most) continue;
+    best = { headerRow, score };
+    // The rows below are data in whatever words: they are not worth other languages.
+    if (score >= FIELDS_OF_A_TRACKER) languages = read.languages;
+    if (score >= FIELDS_THAT_SETTLE) break;
+  }
+  return best?.headerRow;
+}
+
+/** Rows that name so many fields are hardly anything but a tracker's headers. */
+const FIELDS_OF_A_TRACKER = 3;
+
+const noValues = columnValues([], 0);
+
+/** A text longer than this is no header, and not worth the work of comparing. */
+const LONGEST_HEADER = 80;
+
+function mayBeHeader(cell: Cell): cell is string {
+  return typeof cell === 'string' && cell !== '' && cell.length <= LONGEST_HEADER;
+}
+
+/** Headers are words: numbers and days between them tell of key figures or of data. */
+function scoreOf(row: readonly Cell[], claimed: number): number {
+  return claimed - row.filter((cell) => typeof cell !== 'string').length / 2;
 }
 
 /**
@@ -50,28 +91,25 @@ export function recogniseHeaders(
   headers: readonly Cell[],
   hints: ColumnHints = noHints,
 ): ReadonlyMap<Field, number> {
-  const spellings = headers.map((header) =>
-    typeof header === 'string' && header.length <= LONGEST_HEADER ? normalise(header) : '',
-  );
+  return claims(headers, hints, noValues).columnOf;
+}
+
+function claims(
+  headers: readonly Cell[],
+  hints: ColumnHints,
+  values: ColumnValues,
+  languages?: readonly number[],
+): { readonly columnOf: ReadonlyMap<Field, number>; readonly languages: readonly number[] } {
+  const texts = headers.map((header) => (mayBeHeader(header) ? header : ''));
+  const spellings = texts.map(normalise);
   const free = spellings.map(
     (spelling, index) => spelling !== '' && !isOurs(spellings, index, hints),
   );
   const columnOf = claimOverrides(spellings, free, hints.overrides);
-  const claims = new Map<Field, { readonly index: number; readonly rank: number }>();
-  spellings.forEach((spelling, index) => {
-    const known = free[index] === true ? dictionary().get(spelling) : undefined;
-    if (known === undefined || columnOf.has(known.field)) return;
-    const claim = claims.get(known.field);
-    if (claim === undefined || known.rank < claim.rank) {
-      claims.set(known.field, { index, rank: known.rank });
-    }
-  });
-  claims.forEach(({ index }, field) => columnOf.set(field, index));
-  return columnOf;
+  const unclaimed = texts.map((text, index) => (free[index] === true ? text : ''));
+  const readings = readHeaders(unclaimed, languages);
+  return { columnOf: claimColumns(readings.of, columnOf, values), languages: readings.languages };
 }
-
-/** A text longer than this is no header, and not worth the work of comparing. */
-const LONGEST_HEADER = 80;
 
 function claimOverrides(
   spellings: readonly string[],
@@ -95,23 +133,4 @@ function isOurs(spellings: readonly string[], index: number, { ourColumns }: Col
   const plan = planHeaders.map(normalise);
   const first = index - plan.indexOf(spellings[index] ?? '');
   return first <= index && plan.every((header, at) => spellings[first + at] === header);
-}
-
-type Spelling = { readonly field: Field; readonly rank: number };
-
-let spellingsByText: ReadonlyMap<string, Spelling> | undefined;
-
-/** Made on first use, since every formula call evaluates this file anew. */
-function dictionary(): ReadonlyMap<string, Spelling> {
-  if (spellingsByText !== undefined) return spellingsByText;
-  const made = new Map<string, Spelling>();
-  for (const words of headerWords) {
-    for (const field of fields) {
-      words[field]?.forEach((spelling, rank) => {
-        if (!made.has(spelling)) made.set(spelling, { field, rank });
-      });
-    }
-  }
-  spellingsByText = made;
-  return made;
 }

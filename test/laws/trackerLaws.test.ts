@@ -8,7 +8,7 @@ import { planOf, rowInShort } from '../support/planOf';
 
 const headers = [
   'Company',
-  'Contact email',
+  'Recruiter email',
   'Status',
   'Date applied',
   'Interview date',

@@ -1,7 +1,5 @@
 import type { Cell } from '../../src/tracker/cell';
 import { findColumns, noHints, recogniseHeaders } from '../../src/tracker/columns';
-import { headerWords } from '../../src/tracker/headerWords';
-import { normalise } from '../../src/tracker/normalise';
 
 /** What each header is taken for, '' where it is left alone. */
 function taken(headers: readonly Cell[], hints = noHints): readonly string[] {
@@ -111,9 +109,4 @@ test('the columns of a plan are known by their labels', () => {
     'notes',
   ]);
   expect(taken(['Next follow-up', 'Why'])).toEqual(['nextFollowUpOn', '']);
-});
-
-test('every spelling in the lists is in the form in which spellings are compared', () => {
-  const spellings = headerWords.flatMap((words) => Object.values(words).flat());
-  expect(spellings.filter((spelling) => normalise(spelling) !== spelling)).toEqual([]);
 });

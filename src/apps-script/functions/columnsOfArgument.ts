@@ -25,13 +25,15 @@ export function columnsOfArgument(
   { headers, rows }: { readonly headers: Table; readonly rows: Table },
   overrides: ColumnHints['overrides'],
 ): ArgumentColumns {
-  const columns = findColumns(headers, { overrides, ourColumns: noHints.ourColumns });
+  const elsewhere = rows === headers ? undefined : rows;
+  const columns = findColumns(headers, { overrides, ourColumns: noHints.ourColumns }, elsewhere);
   if (columns === undefined || !mayHoldOurs(rows, columns)) {
     return { columns, hasReadFormulas: false };
   }
   const ourColumns = ourColumnsOfArgument(functionName);
   return {
-    columns: ourColumns.size === 0 ? columns : findColumns(headers, { overrides, ourColumns }),
+    columns:
+      ourColumns.size === 0 ? columns : findColumns(headers, { overrides, ourColumns }, elsewhere),
     hasReadFormulas: true,
   };
 }

@@ -28,7 +28,8 @@ export function followUpOfThisRow(usage: Usage): ResultCell {
   const ours = columnsOfOurFormulas(downToThisRow.getFormulas());
   const ourColumns = new Set([...ours, cell.getColumn() - 1]);
   const above = table.slice(0, -1);
-  const columns = findColumns(above, { overrides: planning.settings.columns, ourColumns });
+  const hints = { overrides: planning.settings.columns, ourColumns };
+  const columns = findColumns(above, hints, table.slice(-1));
   if (columns === undefined) {
     const place =
       'to stand in a row below headers such as Company, Role, Status and Interview date';
