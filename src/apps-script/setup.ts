@@ -10,6 +10,7 @@ import { ensureLogSheet } from './logSheet';
 import { PLAN_COLUMNS, placeForPlan, planFormula, type PlanPlace } from './planPlace';
 import { ensureSettingsSheet, noteToday } from './settingsSheet';
 import { noTrackerOn } from './trackerDocument';
+import { whileLocked } from './whileLocked';
 import type { ZonedDays } from './zonedDays';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -23,6 +24,11 @@ const ROWS_WITH_FORMULAS = 50;
  * it puts back what is missing and changes nothing else.
  */
 export function setUpOrRepair(): void {
+  const busy = 'Somebody else is setting this sheet up or logging. Nothing was changed; try again.';
+  whileLocked(LockService.getDocumentLock(), busy, setUp);
+}
+
+function setUp(): void {
   const document = SpreadsheetApp.getActive();
   const sheet = document.getActiveSheet();
   const name = sheet.getName();

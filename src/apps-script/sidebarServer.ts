@@ -13,9 +13,7 @@ import { withoutLocale } from './document';
 import { appendToLog, ensureLogSheet, withLogHeaders } from './logSheet';
 import { noteToday } from './settingsSheet';
 import { openTracker, planOfTracker, type TrackerDocument } from './trackerDocument';
-
-/** How long to wait for another person's log entry, in milliseconds. */
-const LOCK_WAIT = 10_000;
+import { whileLocked } from './whileLocked';
 
 /**
  * Gives the sidebar the leads of the tracker with their next steps, as JSON of an `Overview`.
@@ -37,18 +35,11 @@ export function sidebarOverview(): string {
  */
 export function logContact(request: string): string {
   const asked = JSON.parse(request) as LogRequest;
-  ensureLogSheet(SpreadsheetApp.getActive());
-  const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(LOCK_WAIT)) {
-    throw new Error('Somebody else is logging at this moment. Nothing was changed; try again.');
-  }
-  try {
-    const overview = logInto(openTracker(), asked);
-    SpreadsheetApp.flush();
-    return JSON.stringify(overview);
-  } finally {
-    lock.releaseLock();
-  }
+  const busy = 'Somebody else is logging at this moment. Nothing was changed; try again.';
+  return whileLocked(LockService.getDocumentLock(), busy, () => {
+    ensureLogSheet(SpreadsheetApp.getActive());
+    return JSON.stringify(logInto(openTracker(), asked));
+  });
 }
 
 function overviewIn(tracker: TrackerDocument, plan: Plan = planOfTracker(tracker)): Overview {

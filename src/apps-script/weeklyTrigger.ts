@@ -4,6 +4,7 @@ import { daysOfDocument, todayOf } from './document';
 import { noteToday } from './settingsSheet';
 import { openTracker } from './trackerDocument';
 import { sendThisWeeksList } from './weeklyEmail';
+import { whileLocked } from './whileLocked';
 
 const HANDLER = 'sendWeeklyEmail';
 const HOUR = 8;
@@ -15,6 +16,11 @@ const markOf = (spreadsheetId: string): string => `weeklyEmail ${spreadsheetId}`
  * Turns the weekly email on, for Mondays at eight in the spreadsheet's zone, or off again.
  */
 export function turnWeeklyEmailOnOrOff(): void {
+  const busy = 'The weekly email is being turned on or off elsewhere. Try again in a moment.';
+  whileLocked(LockService.getUserLock(), busy, turnOnOrOff);
+}
+
+function turnOnOrOff(): void {
   const document = SpreadsheetApp.getActive();
   const triggers = ScriptApp.getUserTriggers(document).filter(
     (trigger) => trigger.getHandlerFunction() === HANDLER,
