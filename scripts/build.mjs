@@ -1,16 +1,10 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build as bundle } from 'esbuild';
-import { delegatesOf } from './delegates.mjs';
+import { codeOfAddOn, TARGET } from './codeOfAddOn.mjs';
 
 const root = new URL('..', import.meta.url);
 const path = (name) => fileURLToPath(new URL(name, root));
-
-/** The newest level of JavaScript that Apps Script surely takes: no class fields, no private names. */
-const TARGET = 'es2019';
-
-/** The one global of the bundle beside the functions that Google is to see. */
-const GLOBAL_NAME = 'PoliteNudge';
 
 /**
  * Builds what is pushed to Google into dist/: Code.js, Sidebar.html and the manifest, and nothing
@@ -18,7 +12,7 @@ const GLOBAL_NAME = 'PoliteNudge';
  */
 export async function build() {
   const [code, sidebar, manifest] = await Promise.all([
-    bundleCode(),
+    codeOfAddOn(path('src/apps-script/entry.ts')),
     inlineSidebar(),
     readFile(path('appsscript.json'), 'utf8'),
   ]);
@@ -38,23 +32,6 @@ async function putInPlace(name, text) {
   const unfinished = path(`dist/${name}.${process.pid}${UNFINISHED}`);
   await writeFile(unfinished, text);
   await rename(unfinished, path(`dist/${name}`));
-}
-
-async function bundleCode() {
-  const entry = path('src/apps-script/entry.ts');
-  const { outputFiles } = await bundle({
-    entryPoints: [entry],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName: GLOBAL_NAME,
-    target: TARGET,
-    charset: 'utf8',
-    legalComments: 'none',
-    footer: { js: delegatesOf(entry, GLOBAL_NAME) },
-    logLevel: 'warning',
-  });
-  return outputFiles[0].text;
 }
 
 /** One file, since HtmlService serves no others: the page with its styles and its script inlined. */

@@ -1,22 +1,28 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { requireHelpCard } from './helpCard.mjs';
 
 /**
- * A top-level function for each function that the entry exports, with its JSDoc directly above it:
- * esbuild hides the functions in its closure and drops their JSDoc, and Google reads both.
+ * A top-level function for each function that the entry exports, with its JSDoc directly above it,
+ * since Google reads both; and the files that the functions stand in, each the module `name.js` of
+ * the global with that name.
  */
 export function delegatesOf(entry, globalName) {
   const program = ts.createProgram([entry], compilerOptions());
   const checker = program.getTypeChecker();
   const module = checker.getSymbolAtLocation(program.getSourceFile(entry));
-  const delegates = checker.getExportsOfModule(module).map((symbol) => {
+  const functions = checker.getExportsOfModule(module).map((symbol) => {
     const original =
       symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
-    return delegateOf(symbol.name, original.valueDeclaration, globalName);
+    return { name: symbol.name, declaration: original.valueDeclaration };
   });
-  return `${delegates.join('\n\n')}\n`;
+  const delegates = functions.map(({ name, declaration }) =>
+    delegateOf(name, declaration, globalName),
+  );
+  const files = functions.map(({ declaration }) => declaration.getSourceFile().fileName);
+  return { delegates: `${delegates.join('\n\n')}\n`, files: [...new Set(files)] };
 }
 
 function delegateOf(name, declaration, globalName) {
@@ -30,9 +36,13 @@ function delegateOf(name, declaration, globalName) {
   return [
     jsDoc.getText(),
     `function ${name}(${parameters}) {`,
-    `  return ${globalName}.${name}(${parameters});`,
+    `  return ${globalName}.load('${moduleNameOf(declaration)}').${name}(${parameters});`,
     '}',
   ].join('\n');
+}
+
+function moduleNameOf(declaration) {
+  return `${basename(declaration.getSourceFile().fileName, '.ts')}.js`;
 }
 
 function compilerOptions() {

@@ -36,7 +36,8 @@ function summaryOf(declaration) {
 }
 
 function problemsOfParameter(name, tag) {
-  if (tag?.name.getText() !== name) return [`@param {type} ${name}, in the order of the parameters`];
+  if (tag?.name.getText() !== name)
+    return [`@param {type} ${name}, in the order of the parameters`];
   const text = ts.getTextOfJSDocComment(tag.comment) ?? '';
   return [
     ...(tag.typeExpression === undefined ? [`a type in braces for ${name}`] : []),

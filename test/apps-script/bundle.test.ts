@@ -20,9 +20,51 @@ const customFunctions = functions.filter((declared) =>
   commentAbove(declared).includes('@customfunction'),
 );
 
-test('the bundle parses as ES2019', () => {
+type Modules = {
+  readonly names: readonly string[];
+  readonly textOf: (name: string) => string;
+  readonly load: (name: string) => Record<string, unknown>;
+};
+
+/** The add-on's modules, evaluated where there is no service. */
+function modulesOf(script: string): Modules {
+  const context = vm.createContext({});
+  new vm.Script(script).runInContext(context);
+  return vm.runInContext('PoliteNudge', context) as Modules;
+}
+
+const { names: moduleNames, textOf } = modulesOf(source);
+
+test('the bundle and each of its modules parse as ES2019', () => {
   expect(program.type).toBe('Program');
+  expect(moduleNames.length).toBeGreaterThan(10);
+  for (const name of moduleNames) {
+    expect(() => parse(textOf(name), { ecmaVersion: 2019, sourceType: 'script' })).not.toThrow();
+  }
   expect(() => parse('a ?? b', { ecmaVersion: 2019 })).toThrow(SyntaxError);
+});
+
+test('a module in its comment is whole, though it holds the sign that ends a comment', () => {
+  const ends = moduleNames.filter((name) => textOf(name).includes('*/'));
+  expect(ends.length).toBeGreaterThan(0);
+  expect(source).not.toMatch(/sourceMappingURL/);
+});
+
+test('a formula loads its own modules and none of the menu, the sidebar or the email', () => {
+  const modules = modulesOf(source);
+  const loaded: string[] = [];
+  const requires = (name: string): void => {
+    if (loaded.includes(name)) return;
+    loaded.push(name);
+    for (const [, other = ''] of modules.textOf(name).matchAll(/require\("\.\/([^"]+)"\)/g)) {
+      requires(other);
+    }
+  };
+  requires('followUpPlan.js');
+  expect(loaded).not.toEqual(expect.arrayContaining(['menu.js']));
+  const text = loaded.map((name) => modules.textOf(name)).join('');
+  expect(text).toContain('interview');
+  expect(text).not.toMatch(/createAddonMenu|sendEmail|createHtmlOutput|newTrigger/);
 });
 
 test('the functions at top level are those meant and no others', () => {
@@ -46,7 +88,7 @@ test('the functions at top level are those meant and no others', () => {
 
 test('beside them there is one variable, which holds the rest', () => {
   const others = program.body.filter(({ type }) => type !== 'FunctionDeclaration');
-  expect(others.map(({ type }) => type)).toEqual(['ExpressionStatement', 'VariableDeclaration']);
+  expect(others.map(({ type }) => type)).toEqual(['VariableDeclaration']);
   const context = vm.createContext({});
   new vm.Script(source).runInContext(context);
   const declared = new Set(functions.map(({ id }) => id.name));
@@ -54,7 +96,9 @@ test('beside them there is one variable, which holds the rest', () => {
   expect(globals).toEqual(['PoliteNudge']);
 });
 
-test('evaluating it touches no service, for where there is none it still evaluates', () => {
+test('evaluating it or a module touches no service, for where there is none it still evaluates', () => {
+  const modules = modulesOf(source);
+  for (const name of moduleNames) expect(() => modules.load(name)).not.toThrow();
   const evaluate = (script: string) => () => {
     new vm.Script(script).runInContext(vm.createContext({}));
   };
