@@ -13,14 +13,15 @@ export type Access =
   | 'menu'
   | 'sidebar'
   | 'anonymous'
+  | 'activeUser'
   | 'identity'
   | 'mail'
   | 'triggers';
 
 const permitted: Readonly<Record<AuthMode, readonly Access[]>> = {
   NONE: ['free', 'menu'],
-  LIMITED: ['free', 'menu', 'document', 'write', 'store', 'anonymous'],
-  CUSTOM_FUNCTION: ['free', 'document', 'store', 'anonymous'],
+  LIMITED: ['free', 'menu', 'document', 'write', 'store', 'anonymous', 'activeUser'],
+  CUSTOM_FUNCTION: ['free', 'document', 'store', 'anonymous', 'activeUser'],
   FULL: [
     'free',
     'menu',
@@ -29,6 +30,7 @@ const permitted: Readonly<Record<AuthMode, readonly Access[]>> = {
     'write',
     'store',
     'anonymous',
+    'activeUser',
     'identity',
     'mail',
     'triggers',
@@ -43,6 +45,7 @@ const sufficient: Readonly<Partial<Record<Access, readonly string[]>>> = {
   document: documentScopes,
   write: documentScopes,
   sidebar: [`${prefix}script.container.ui`],
+  activeUser: [`${prefix}userinfo.email`],
   identity: [`${prefix}userinfo.email`],
   mail: [`${prefix}script.send_mail`],
   triggers: [`${prefix}script.scriptapp`],

@@ -2,6 +2,8 @@ import type { EditRequest } from './api';
 import { checkLength } from './calculation/typedInput';
 import { editEvent } from './events';
 import type { Area, Cell, Workbook } from './model';
+import { platformOf } from './people';
+import type { User } from './platform';
 import { RequestRefused } from './requestRefused';
 import type { Workbench } from './runtime';
 import { ScriptError } from './scriptError';
@@ -12,10 +14,15 @@ const MOST_CELLS = 10_000_000;
 /**
  * Types texts from a cell on, as a person types or pastes them; the grid grows under what is pasted
  * beyond its edge. Then the simple trigger `onEdit` runs if there is one; that it failed nobody is
- * told, as on Google. Throws `RequestRefused` for what no cell can hold.
+ * told, as on Google. Throws `RequestRefused` for what no cell can hold, what is protected from the
+ * user, and what data validation rejects; then nothing has changed.
  */
-export function typeEdit(workbench: Workbench, request: EditRequest): void {
-  const { workbook } = workbench;
+export function typeEdit(
+  workbench: Workbench,
+  request: EditRequest,
+  user: User = workbench.platform.user,
+): void {
+  const { workbook } = platformOf(workbench.platform, user);
   const { sheet, row, column } = request;
   const columns = Math.max(...request.texts.map((line) => line.length));
   const texts = request.texts.map((line) =>
@@ -27,9 +34,16 @@ export function typeEdit(workbench: Workbench, request: EditRequest): void {
     texts.flat().forEach(checkLength);
   });
   const before = singleCell(workbook, sheet, area);
-  grow(workbook, sheet, area);
-  workbook.typeIn(sheet, area, texts);
-  if (workbench.hasFunction('onEdit')) fireOnEdit(workbench, sheet, area, before);
+  refusing(() => {
+    const shrink = grow(workbook, sheet, area);
+    try {
+      workbook.typeIn(sheet, area, texts);
+    } catch (error) {
+      shrink();
+      throw error;
+    }
+  });
+  if (workbench.hasFunction('onEdit')) fireOnEdit(workbench, { sheet, area, before, user });
 }
 
 function refusing(check: () => void): void {
@@ -53,12 +67,17 @@ function requireRoom(workbook: Workbook, sheet: string, area: Area): void {
   throw new RequestRefused('A spreadsheet holds at most 10 million cells.');
 }
 
-function grow(workbook: Workbook, sheet: string, area: Area): void {
-  const grid = workbook.gridSize(sheet);
+/** Makes the grid large enough; gives what takes that back. */
+function grow(workbook: Workbook, sheet: string, area: Area): () => void {
+  const grid = { ...workbook.gridSize(sheet) };
   const rows = area.row + area.rows - 1 - grid.rows;
   const columns = area.column + area.columns - 1 - grid.columns;
   if (rows > 0) workbook.insertRows(sheet, grid.rows + 1, rows);
   if (columns > 0) workbook.insertColumns(sheet, grid.columns + 1, columns);
+  return () => {
+    if (rows > 0) workbook.deleteRows(sheet, grid.rows + 1, rows);
+    if (columns > 0) workbook.deleteColumns(sheet, grid.columns + 1, columns);
+  };
 }
 
 function singleCell(workbook: Workbook, sheet: string, area: Area): Cell | undefined {
@@ -68,12 +87,14 @@ function singleCell(workbook: Workbook, sheet: string, area: Area): Cell | undef
   return workbook.read(sheet, area)[0]?.[0];
 }
 
-function fireOnEdit(
-  workbench: Workbench,
-  sheet: string,
-  area: Area,
-  before: Cell | undefined,
-): void {
+type Edit = {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly before: Cell | undefined;
+  readonly user: User;
+};
+
+function fireOnEdit(workbench: Workbench, { sheet, area, before, user }: Edit): void {
   const after = singleCell(workbench.workbook, sheet, area);
   const value = eventText(after);
   const oldValue = eventText(before);
@@ -85,6 +106,7 @@ function fireOnEdit(
     workbench.run('onEdit', [event], {
       authMode: 'LIMITED',
       activeCell: { sheet, row: area.row, column: area.column },
+      user,
     });
   } catch (error) {
     if (!(error instanceof ScriptError)) throw error;

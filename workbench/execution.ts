@@ -1,13 +1,12 @@
-import { types } from 'node:util';
 import type { AuthMode } from './authMode';
 import type { CellAddress } from './model';
 import type { Platform } from './platform';
 import type { Program } from './program';
-import { Realm } from './realm';
-import { Refusal } from './refusal';
-import type { Scope } from './scope';
+import { Realm, type ScriptRealm } from './realm';
+import type { LocalScope, Scope } from './scope';
 import { ScriptError, tooLong } from './scriptError';
 import { defineScriptGlobals } from './scriptGlobals';
+import { runScript } from './scriptRun';
 import { ServiceCalls, type ServiceCallHooks } from './serviceCalls';
 import { ServiceException } from './serviceException';
 
@@ -31,15 +30,19 @@ export type Outcome =
   | { readonly kind: 'completed'; readonly result: unknown }
   | { readonly kind: 'failed'; readonly error: ScriptError };
 
-/** What one execution is to do; `toArguments` makes its arguments in the new realm. */
-export type Task<Result> = {
+/** Which function is entered, and how. */
+export type Entry = {
   readonly functionName: string;
   readonly authMode: AuthMode;
   readonly activeCell: CellAddress | undefined;
   readonly isEditorOpen: boolean;
+};
+
+/** What one execution is to do; `toArguments` makes its arguments in the new realm. */
+export type Task<Result> = Entry & {
   /** Whether a promise that the function returns is waited for; else it is refused. */
   readonly awaits: boolean;
-  readonly toArguments: (scope: Scope) => readonly unknown[];
+  readonly toArguments: (scope: LocalScope) => readonly unknown[];
   /** Turns what the function returned into what outlives the execution; may refuse it. */
   readonly fromResult: (result: unknown) => Result;
 };
@@ -55,22 +58,32 @@ export function timeLimit(authMode: AuthMode): number {
   return (authMode === 'FULL' ? 360 : 30) * SECOND;
 }
 
+/** An execution that has begun: its scope, and how it is brought to its end. */
+export type Started<SomeRealm extends ScriptRealm> = {
+  readonly execution: Execution;
+  readonly scope: Scope & { readonly realm: SomeRealm };
+  /**
+   * Ends the execution with what `finish` gives, or with the `ScriptError` of what it throws, which
+   * is thrown on. Locks that it still holds are released.
+   */
+  readonly end: <Result>(finish: () => Result) => Result;
+};
+
 /**
- * Runs one entry point as Google does: in a fresh realm, in which the whole file is evaluated before
- * the function is called, both under the same authorisation mode. Adds itself to `executions` at
- * once, from which the oldest of more than 20,000 goes. Gives the result, or throws a `ScriptError`. The time limit holds for real time and for
- * that of the workbench's clock.
+ * Begins an execution whose script lives in `realm`, here or elsewhere. Adds it to `executions` at
+ * once, from which the oldest of more than 20,000 goes.
  */
-export function execute<Result>(
+export function begin<SomeRealm extends ScriptRealm>(
   platform: Platform,
-  program: Program,
   hooks: ServiceCallHooks,
   executions: Execution[],
-  task: Task<Result>,
-): Result {
-  const { functionName, authMode } = task;
+  entry: Entry,
+  realm: SomeRealm,
+): Started<SomeRealm> {
+  const { functionName, authMode } = entry;
   const printed: string[] = [];
-  const calls = new ServiceCalls(functionName, authMode, hooks);
+  const executionId = `${functionName} ${platform.nextId()}`;
+  const calls = new ServiceCalls(functionName, authMode, hooks, executionId);
   const execution: { -readonly [Key in keyof Execution]: Execution[Key] } = {
     functionName,
     authMode,
@@ -80,69 +93,77 @@ export function execute<Result>(
   };
   executions.push(execution);
   if (executions.length > MAX_REMEMBERED) executions.shift();
-  const scope = createScope(platform, task, calls, (line) => printed.push(line));
-  try {
-    const result = task.fromResult(runInRealm(scope, program, task));
-    const isKept = authMode !== 'CUSTOM_FUNCTION';
-    execution.outcome = { kind: 'completed', result: isKept ? result : undefined };
-    return result;
-  } catch (thrown) {
-    const error = new ScriptError(thrown);
-    execution.outcome = { kind: 'failed', error };
-    throw error;
-  } finally {
-    platform.locks.releaseAll(scope.executionId);
-  }
+  const end = <Result>(finish: () => Result): Result => {
+    try {
+      const result = finish();
+      const isKept = authMode !== 'CUSTOM_FUNCTION';
+      execution.outcome = { kind: 'completed', result: isKept ? result : undefined };
+      return result;
+    } catch (thrown) {
+      const error = new ScriptError(thrown);
+      execution.outcome = { kind: 'failed', error };
+      throw error;
+    } finally {
+      platform.locks.releaseAll(executionId);
+    }
+  };
+  const print = (line: string) => printed.push(line);
+  return { execution, end, scope: createScope(platform, entry, realm, calls, executionId, print) };
 }
 
-function createScope<Result>(
+/**
+ * Runs one entry point as Google does: in a fresh realm, in which the whole file is evaluated before
+ * the function is called, both under the same authorisation mode. Gives the result, or throws a
+ * `ScriptError`. The time limit holds for real time and for that of the workbench's clock.
+ */
+export function execute<Result>(
   platform: Platform,
+  program: Program,
+  hooks: ServiceCallHooks,
+  executions: Execution[],
   task: Task<Result>,
-  calls: ServiceCalls,
-  print: (line: string) => void,
-): Scope {
+): Result {
   const { clock } = platform;
-  const deadline = clock.now + timeLimit(task.authMode);
+  const realm = new Realm(() => clock.now);
+  const { scope, end } = begin(platform, hooks, executions, task, realm);
+  const run = {
+    script: program.script,
+    functionName: task.functionName,
+    isFunction: program.functionNames.has(task.functionName),
+    awaits: task.awaits,
+    milliseconds: timeLimit(task.authMode),
+  };
+  return end(() => {
+    defineScriptGlobals(scope);
+    const result = runScript(realm, run, () => task.toArguments(scope));
+    // A script that caught the error of its time limit would go on here, on Google it has ended.
+    scope.requireTime();
+    return task.fromResult(result);
+  });
+}
+
+function createScope<SomeRealm extends ScriptRealm>(
+  platform: Platform,
+  { authMode, activeCell, isEditorOpen }: Entry,
+  realm: SomeRealm,
+  calls: ServiceCalls,
+  executionId: string,
+  print: (line: string) => void,
+): Scope & { readonly realm: SomeRealm } {
+  const { clock } = platform;
+  const deadline = clock.now + timeLimit(authMode);
   return {
     platform,
-    realm: new Realm(() => clock.now),
+    realm,
     calls,
-    authMode: task.authMode,
-    executionId: `${task.functionName} ${platform.nextId()}`,
-    activeCell: task.activeCell,
+    authMode,
+    executionId,
+    activeCell,
     activated: undefined,
-    isEditorOpen: task.isEditorOpen,
+    isEditorOpen,
     requireTime: () => {
       if (clock.now > deadline) throw new ServiceException(tooLong);
     },
     print,
   };
-}
-
-function runInRealm<Result>(scope: Scope, program: Program, task: Task<Result>): unknown {
-  const { functionName, authMode } = task;
-  const limit = timeLimit(authMode);
-  defineScriptGlobals(scope);
-  scope.realm.evaluate(program.script, limit);
-  if (!program.functionNames.has(functionName)) {
-    throw new Error(`Script function not found: ${functionName}`);
-  }
-  const result = scope.realm.call(functionName, task.toArguments(scope), limit);
-  const ended = types.isPromise(result) ? awaited(scope, task, result) : result;
-  // A script that caught the error of its time limit would go on here, on Google it has ended.
-  scope.requireTime();
-  return ended;
-}
-
-/** Nothing but microtasks can settle a promise in Apps Script, and those have run by now. */
-function awaited<Result>(
-  { realm }: Scope,
-  { awaits, functionName, authMode }: Task<Result>,
-  promise: Promise<unknown>,
-): unknown {
-  if (!awaits) throw new Refusal(`an asynchronous ${functionName}`);
-  const settled = realm.settle(promise, timeLimit(authMode));
-  if (settled.kind === 'fulfilled') return settled.value;
-  if (settled.kind === 'rejected') throw settled.error;
-  throw new Refusal(`a promise that nothing settles, from ${functionName}`);
 }

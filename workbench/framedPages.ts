@@ -22,10 +22,15 @@ export const mailPolicy: string = [
 
 /**
  * The sidebar's page with the script of `google.script` as the first in its head, so that it is there
- * before any script of the page runs.
+ * before any script of the page runs; it is told which functions the script has.
  */
-export function sidebarPage(html: string, bridge: string): string {
-  const script = `<script>${bridge.replace(/<(?=\/script|!--)/gi, '\\x3c')}</script>`;
+export function sidebarPage(
+  html: string,
+  bridge: string,
+  functionNames: readonly string[],
+): string {
+  const names = htmlEscape(JSON.stringify(functionNames));
+  const script = `<script data-functions="${names}">${bridge.replace(/<(?=\/script|!--)/gi, '\\x3c')}</script>`;
   const start = /<head(?:\s[^>]*)?>/i.exec(html) ?? /^\s*<!doctype[^>]*>/i.exec(html);
   if (start === null) return script + html;
   const end = start.index + start[0].length;

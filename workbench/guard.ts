@@ -1,7 +1,11 @@
 import { Refusal } from './refusal';
 
 /** What a guarded object is, kept apart from what the script can reach. */
-type Identity = { readonly className: string; readonly payload: unknown };
+type Identity = {
+  readonly className: string;
+  readonly memberNames: readonly string[];
+  readonly payload: unknown;
+};
 
 const identities = new WeakMap<object, Identity>();
 
@@ -22,7 +26,7 @@ const looked = new Set<string | symbol>(['then', 'toJSON', 'valueOf']);
 
 /**
  * An object for a script that has the given members only. Reading, testing or setting any other
- * throws `The workbench does not imitate Range.setFontColor.`; symbols, `then` and `toJSON` are
+ * throws `The workbench does not imitate Range.setFontColor.`, and so does listing them; symbols, `then` and `toJSON` are
  * undefined, and `toString` gives the short class name, as on Google.
  */
 export function guard(options: GuardOptions): object {
@@ -46,8 +50,11 @@ export function guard(options: GuardOptions): object {
     defineProperty: (_target, name) => refuse(`setting ${String(name)}`),
     deleteProperty: (_target, name) => refuse(`deleting ${String(name)}`),
     setPrototypeOf: () => refuse('another prototype'),
+    ownKeys: () => refuse('listing the members'),
+    getOwnPropertyDescriptor: (_target, name) =>
+      typeof name === 'symbol' ? undefined : refuse(`looking up ${name}`),
   });
-  identities.set(proxy, { className, payload: options.payload });
+  identities.set(proxy, { className, memberNames: options.memberNames, payload: options.payload });
   return proxy;
 }
 
@@ -59,6 +66,11 @@ export function shortClassName(className: string): string {
 /** The full class name of a guarded object, such as `SpreadsheetApp.Range`; undefined for others. */
 export function classNameOf(value: unknown): string | undefined {
   return identity(value)?.className;
+}
+
+/** The names of the members of a guarded object; undefined for anything else. */
+export function memberNamesOf(value: unknown): readonly string[] | undefined {
+  return identity(value)?.memberNames;
 }
 
 /** What the workbench keeps behind a guarded object of this class; undefined for anything else. */

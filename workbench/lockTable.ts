@@ -27,13 +27,19 @@ export class LockTable {
    */
   acquire(lock: string, executionId: string, milliseconds: number): boolean {
     const deadline = this.#clock.now + milliseconds;
-    while (this.#isHeldByOther(lock, executionId)) {
+    while (!this.isFreeFor(lock, executionId)) {
       const left = deadline - this.#clock.now;
       if (left <= 0) return false;
       this.wait(lock, left);
     }
     this.#holders.set(lock, executionId);
     return true;
+  }
+
+  /** Whether this execution would have the lock without waiting. */
+  isFreeFor(lock: string, executionId: string): boolean {
+    const holder = this.#holders.get(lock);
+    return holder === undefined || holder === executionId;
   }
 
   /** Whether this execution holds the lock. */
@@ -49,10 +55,5 @@ export class LockTable {
   /** Gives back whatever an execution holds, as Google does at its end. */
   releaseAll(executionId: string): void {
     for (const lock of [...this.#holders.keys()]) this.release(lock, executionId);
-  }
-
-  #isHeldByOther(lock: string, executionId: string): boolean {
-    const holder = this.#holders.get(lock);
-    return holder !== undefined && holder !== executionId;
   }
 }

@@ -71,6 +71,12 @@ export type Workbook = {
   insertColumns(sheet: string, before: number, count: number): void;
   deleteRows(sheet: string, first: number, count: number): void;
   deleteColumns(sheet: string, first: number, count: number): void;
+  /** The merged blocks of a sheet; their cells apart from the first hold nothing. */
+  merges(sheet: string): readonly Area[];
+  /** Makes one block of each area; all but its first cell lose their content. */
+  merge(sheet: string, areas: readonly Area[]): void;
+  /** Takes the merged blocks that lie in an area apart. */
+  breakApart(sheet: string, area: Area): void;
   /** Last row and column with content; spilled blanks and unticked boxes count. 0 and 0 if none. */
   contentSize(sheet: string): { readonly rows: number; readonly columns: number };
   /** The cells of an area, row by row. */

@@ -3,13 +3,24 @@ import type { Clock } from './clock';
 import { LockTable } from './lockTable';
 import type { Mailbox } from './mailbox';
 import { CellLooks } from './cellLooks';
+import { DailyUse } from './dailyUse';
+import { newInstallation, type Installation } from './installation';
 import type { CellAddress, Workbook } from './model';
 import { PropertyStore } from './propertyStore';
+import { scopesOf } from './people';
+import { ruledWorkbook } from './ruledWorkbook';
 import { SheetIds } from './sheetIds';
+import { SheetRules } from './sheetRules';
 import type { Trigger } from './trigger';
 
-/** Whom the script runs for. `locale` is the user's language, such as `en`. */
-export type User = { readonly email: string; readonly locale: string };
+/** Whom the script runs for. */
+export type User = {
+  readonly email: string;
+  /** The user's language, such as `en`: that of Google's errors. */
+  readonly locale: string;
+  /** Which of the manifest's scopes the user has granted: all by default, none before consent. */
+  readonly grantedScopes?: readonly string[];
+};
 
 /** One line of the add-on's menu; `functionName` runs when it is chosen. */
 export type MenuEntry =
@@ -32,8 +43,12 @@ export type Alert = { readonly title: string; readonly message: string };
 /** A page that the document shows beside its cells. */
 export type Sidebar = { readonly title: string; readonly html: string };
 
-/** All that outlives an execution: the document, the stores, mail, locks, triggers, the clock. */
+/**
+ * All that outlives an execution: the document, the stores, mail, locks, triggers, the clock. As one
+ * user has it; the one that a workbench is made with is the owner's (see `platformOf`).
+ */
 export type Platform = {
+  /** Keeps to the document's rules for this user. */
   readonly workbook: Workbook;
   readonly spreadsheet: { readonly id: string; readonly name: string };
   readonly sheetIds: SheetIds;
@@ -41,8 +56,14 @@ export type Platform = {
   /** IANA name; also the zone of this process. */
   readonly scriptZone: string;
   readonly user: User;
-  /** The manifest's `oauthScopes`. */
+  /** Who may edit the document beside its owner. */
+  readonly editors: readonly User[];
+  /** The owner's platform, which may be this one. */
+  readonly owner: Platform;
+  /** What of the manifest's `oauthScopes` the user has granted. */
   readonly scopes: readonly string[];
+  /** The manifest's `oauthScopes`. */
+  readonly manifestScopes: readonly string[];
   readonly properties: Stores<PropertyStore>;
   readonly caches: Stores<CacheStore>;
   readonly locks: LockTable;
@@ -61,6 +82,14 @@ export type Platform = {
   activated: CellAddress | undefined;
   /** How sheets and cells look beyond their number formats, and their notes. */
   readonly looks: CellLooks;
+  /** What protects cells and sheets, and what cells ask of their content. */
+  readonly rules: SheetRules;
+  /** What the user has used up of the daily quotas. */
+  readonly dailyUse: DailyUse;
+  /** Where the add-on is installed and enabled. */
+  readonly installation: Installation;
+  /** Puts the writes of an execution that are still on their way into the document. */
+  readonly flush: () => void;
   /** The id that was given out last. */
   lastId: number;
   /** Counts up for ids that must differ within a workbench and be the same in every run. */
@@ -71,12 +100,25 @@ export type Platform = {
 export type PlatformParts = Pick<
   Platform,
   'htmlFiles' | 'workbook' | 'spreadsheet' | 'clock' | 'scriptZone' | 'user' | 'scopes' | 'mailbox'
->;
+> &
+  Partial<Pick<Platform, 'editors'>>;
 
-/** A platform with empty stores, no menu and no triggers. */
+/** A platform with empty stores, no menu and no triggers: the owner's. */
 export function createPlatform(parts: PlatformParts): Platform {
+  const rules = new SheetRules();
+  const { workbook, clock } = parts;
   const platform: Platform = {
+    editors: [],
     ...parts,
+    workbook: ruledWorkbook(workbook, rules, () => clock.now),
+    get owner() {
+      return platform;
+    },
+    scopes: scopesOf(parts.scopes, parts.user),
+    manifestScopes: parts.scopes,
+    rules,
+    dailyUse: new DailyUse(),
+    installation: newInstallation(),
     sheetIds: new SheetIds(),
     properties: {
       document: new PropertyStore(),
@@ -96,6 +138,7 @@ export function createPlatform(parts: PlatformParts): Platform {
     alert: undefined,
     activated: undefined,
     looks: new CellLooks(),
+    flush: () => undefined,
     lastId: 0,
     nextId: () => (platform.lastId += 1),
   };

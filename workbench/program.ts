@@ -3,6 +3,7 @@ import vm from 'node:vm';
 
 /** The script's one file, compiled once, with the names that Google would find in it. */
 export type Program = {
+  readonly source: string;
   readonly script: vm.Script;
   /** Top-level functions that Google lets be called: those whose names do not end in `_`. */
   readonly functionNames: ReadonlySet<string>;
@@ -26,6 +27,7 @@ export function readProgram(source: string): Program {
     .filter((statement): statement is FunctionDeclaration => isFunction(statement))
     .filter(({ id }) => !id.name.endsWith('_'));
   return {
+    source,
     script: new vm.Script(source, { filename: 'Code.js' }),
     functionNames: new Set(functions.map(({ id }) => id.name)),
     customFunctionNames: functions

@@ -71,6 +71,11 @@ export function originOf(error: Error): Error | undefined {
   return origins.get(error);
 }
 
+/** Notes the workbench's own error behind one that comes from a script, see `originOf`. */
+export function noteOrigin(error: Error, origin: Error): void {
+  origins.set(error, origin);
+}
+
 const callScripts = new Map<string, vm.Script>();
 
 /**
@@ -176,7 +181,10 @@ export class Realm {
     if (!types.isNativeError(error)) return this.#make.error('Exception', String(error));
     const name = error.name === 'Error' ? 'Exception' : error.name;
     const made = this.#make.error(name, error.message);
-    origins.set(made, error);
+    noteOrigin(made, error);
     return made;
   }
 }
+
+/** What services need of the world of an execution, be it here or on another thread. */
+export type ScriptRealm = Pick<Realm, 'defineGlobal' | 'addHandle' | 'toScript' | 'toScriptError'>;

@@ -1,8 +1,12 @@
 import type { TriggerRun } from './api';
 import type { LooksData } from './cellLooks';
+import type { DailyUseData } from './dailyUse';
+import type { Installation } from './installation';
 import type { SentMessage } from './mailbox';
-import type { CellAddress, CellInput, Workbook } from './model';
+import type { Area, CellAddress, CellInput, Workbook } from './model';
+import { editorEmails, platformOf, userOf } from './people';
 import type { Platform, User } from './platform';
+import type { SheetRulesData } from './sheetRules';
 import type { Trigger } from './trigger';
 
 /** A sheet: its grid, and its cells as `Workbook.readInputs` gives them. */
@@ -11,6 +15,8 @@ export type SavedSheet = {
   readonly rows: number;
   readonly columns: number;
   readonly cells: readonly SavedCell[];
+  /** Merged blocks; missing where there are none. */
+  readonly merges?: readonly Area[];
 };
 
 /** A `CellInput` in order: row, column, format, value, formula; the last two where there is one. */
@@ -39,6 +45,18 @@ export type SavedDocument = {
   readonly triggerRuns: readonly TriggerRun[];
   readonly sheetIds: readonly string[];
   readonly mail: readonly SavedMail[];
+  /** Missing, as what follows, in files of an older workbench. */
+  readonly rules?: SheetRulesData;
+  readonly installation?: Installation;
+  readonly dailyUse?: DailyUseData;
+  /** The editors, with what is theirs alone. */
+  readonly editors?: readonly SavedEditor[];
+};
+
+type SavedEditor = {
+  readonly user: User;
+  readonly properties: Entries;
+  readonly dailyUse: DailyUseData;
 };
 
 /** What of a platform is saved; the rest of `SavedDocument` its owner knows. */
@@ -59,7 +77,17 @@ export function savePlatform(platform: Platform): Omit<SavedDocument, 'selection
     triggers: platform.triggers,
     sheetIds: platform.sheetIds.names,
     mail: mailbox.messages.map(saveMail),
+    rules: platform.rules.dump(),
+    installation: platform.installation,
+    dailyUse: platform.dailyUse.dump(),
+    editors: editorEmails(platform).map((email) => saveEditor(platform, email)),
   };
+}
+
+function saveEditor(platform: Platform, email: string): SavedEditor {
+  const user = userOf(platform, email);
+  const { properties, dailyUse } = platformOf(platform, user);
+  return { user, properties: [...properties.user.entries()], dailyUse: dailyUse.dump() };
 }
 
 function saveMail(message: SentMessage): SavedMail {
@@ -78,6 +106,14 @@ export function restorePlatform(platform: Platform, saved: SavedDocument): void 
   looks.restore(saved.looks);
   for (const name of saved.sheetIds) sheetIds.idOf(name);
   restoreSheets(platform.workbook, saved.sheets);
+  if (saved.rules !== undefined) platform.rules.restore(saved.rules);
+  Object.assign(platform.installation, saved.installation);
+  platform.dailyUse.restore(saved.dailyUse ?? {});
+  for (const { user, properties: own, dailyUse } of saved.editors ?? []) {
+    const theirs = platformOf(platform, user);
+    theirs.properties.user.set(own);
+    theirs.dailyUse.restore(dailyUse);
+  }
 }
 
 /** The sheets of a workbook as data. */
@@ -86,6 +122,7 @@ export function saveSheets(workbook: Workbook): readonly SavedSheet[] {
     name,
     ...workbook.gridSize(name),
     cells: workbook.readInputs(name).map(saveCell),
+    ...(workbook.merges(name).length > 0 ? { merges: workbook.merges(name) } : {}),
   }));
 }
 
@@ -97,7 +134,10 @@ function saveCell({ row, column, format, value, formula }: CellInput): SavedCell
 /** Makes the sheets of a workbook that has none yet. */
 export function restoreSheets(workbook: Workbook, sheets: readonly SavedSheet[]): void {
   // All sheets first: a formula finds only sheets that exist when it is put in.
-  for (const { name, rows, columns } of sheets) workbook.addSheet(name, rows, columns);
+  for (const { name, rows, columns, merges = [] } of sheets) {
+    workbook.addSheet(name, rows, columns);
+    workbook.merge(name, merges);
+  }
   // Then all values: a formula over several sheets is calculated once and not after each of them.
   for (const isFormula of [false, true]) {
     for (const { name, cells } of sheets) {

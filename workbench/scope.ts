@@ -1,13 +1,13 @@
 import type { AuthMode } from './authMode';
 import type { CellAddress } from './model';
 import type { Platform } from './platform';
-import type { Realm } from './realm';
+import type { Realm, ScriptRealm } from './realm';
 import type { ServiceCalls } from './serviceCalls';
 
 /** What the services of one execution know: where they run, for whom, and how. */
 export type Scope = {
   readonly platform: Platform;
-  readonly realm: Realm;
+  readonly realm: ScriptRealm;
   readonly calls: ServiceCalls;
   readonly authMode: AuthMode;
   /** Names the execution as a holder of locks. */
@@ -23,3 +23,6 @@ export type Scope = {
   /** Takes a line of `console` or `Logger`. */
   readonly print: (line: string) => void;
 };
+
+/** The scope of an execution whose script runs on this thread. */
+export type LocalScope = Scope & { readonly realm: Realm };

@@ -187,8 +187,9 @@ const getters = new Map<string, Getter>([
     '/sidebar',
     ({ session, pageFolder }, response) => {
       if (session.sidebar === undefined) throw new Answer(404, 'No sidebar is open.');
-      const bridge = readPage(pageFolder, 'bridge.js');
-      send(response, 200, 'text/html', sidebarPage(session.sidebar.html, bridge), sidebarPolicy);
+      const { html } = session.sidebar;
+      const page = sidebarPage(html, readPage(pageFolder, 'bridge.js'), session.functionNames);
+      send(response, 200, 'text/html', page, sidebarPolicy);
     },
   ],
   [

@@ -10,6 +10,8 @@ export type ServiceCall = {
   readonly counted: boolean;
   readonly functionName: string;
   readonly authMode: AuthMode;
+  /** Tells executions of the same function apart. */
+  readonly executionId: string;
 };
 
 /**
@@ -30,14 +32,21 @@ export class ServiceCalls {
   readonly #functionName: string;
   readonly #authMode: AuthMode;
   readonly #hooks: ServiceCallHooks;
+  readonly #executionId: string;
   #log: ServiceCall[] = [];
   #counted = 0;
 
   /** `hooks` stays live: what is set on it later holds from the next call on. */
-  constructor(functionName: string, authMode: AuthMode, hooks: ServiceCallHooks) {
+  constructor(
+    functionName: string,
+    authMode: AuthMode,
+    hooks: ServiceCallHooks,
+    executionId: string = functionName,
+  ) {
     this.#functionName = functionName;
     this.#authMode = authMode;
     this.#hooks = hooks;
+    this.#executionId = executionId;
   }
 
   /** Performs one call and gives its result; fails as the hooks or `perform` fail. */
@@ -49,6 +58,7 @@ export class ServiceCalls {
       counted,
       functionName: this.#functionName,
       authMode: this.#authMode,
+      executionId: this.#executionId,
     };
     this.#log.push(call);
     this.#hooks.beforeCall?.(call);

@@ -1,4 +1,5 @@
 import { isPermitted, scopesFor, type Access } from './authMode';
+import { inLanguage } from './errorLanguage';
 import { guard, shortClassName } from './guard';
 import type { Scope } from './scope';
 import { ServiceException } from './serviceException';
@@ -38,7 +39,8 @@ export function serviceObject(
   members: Members,
   payload?: unknown,
 ): object {
-  const fail = (error: unknown): Error => scope.realm.toScriptError(error);
+  const fail = (error: unknown): Error =>
+    scope.realm.toScriptError(inLanguage(error, scope.platform.user.locale));
   const object = guard({
     className,
     memberNames: Object.keys(members),

@@ -11,9 +11,9 @@ import type {
 } from './api';
 import { openDesk, reopenDesk, type Desk, type DeskOptions } from './desk';
 import { typeEdit } from './editing';
-import { openEvent } from './events';
 import { gridCells } from './gridCells';
 import { readMail } from './mailbox';
+import { openDocument } from './openDocument';
 import type { Sidebar } from './platform';
 import { RequestRefused } from './requestRefused';
 import { savePlatform, type SavedDocument } from './savedDocument';
@@ -112,6 +112,11 @@ export class Session {
   /** The page of the sidebar that is open. */
   get sidebar(): Sidebar | undefined {
     return this.#sidebar;
+  }
+
+  /** The functions of the script that the sidebar may call. */
+  get functionNames(): readonly string[] {
+    return this.#desk.workbench.functionNames;
   }
 
   /** Counts up with every change. */
@@ -230,9 +235,8 @@ export class Session {
   /** A simple trigger that fails says nothing to the user. Source: guide, "Simple triggers". */
   #open(): void {
     const { workbench, selection } = this.#desk;
-    if (!workbench.hasFunction('onOpen')) return;
     try {
-      workbench.run('onOpen', [openEvent], { authMode: 'LIMITED', activeCell: selection });
+      openDocument(workbench, { activeCell: selection });
     } catch (error) {
       if (!(error instanceof ScriptError)) throw error;
       this.#options.warn(`onOpen failed: ${error.message}`);

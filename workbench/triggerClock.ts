@@ -4,10 +4,13 @@ import { UTCDateMini } from '@date-fns/utc/date/mini';
 import type { TriggerRun } from './api';
 import type { ScriptArgument } from './events';
 import type { Workbench } from './runtime';
+import { platformOf, userOf } from './people';
 import { ScriptError } from './scriptError';
+import { ServiceException } from './serviceException';
 import { authModeEnum } from './services/authModeEnum';
 import { instantToSerial, serialToInstant } from './sheetTime';
 import type { Trigger } from './trigger';
+import type { DueTrigger, Mishaps } from './triggerMishaps';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -96,10 +99,16 @@ export function isTooFar(workbench: Workbench, to: number): boolean {
 
 /**
  * Moves the clock to an instant, in milliseconds since 1970. Triggers that come due on the way fire
- * in order, each at its own time with nobody looking at the document; one that fails stops none.
- * Moving backward fires nothing. Gives the runs.
+ * in order, each at its own time with nobody looking at the document, as the user who made them; one
+ * that fails stops none, and nobody gets a mail about it. Moving backward fires nothing. `mishaps` may
+ * let one fire late (the clock then stands no earlier), twice, or not at all. Gives the runs. Source:
+ * guide, "Triggers for editor add-ons".
  */
-export function moveClock(workbench: Workbench, to: number): readonly TriggerRun[] {
+export function moveClock(
+  workbench: Workbench,
+  to: number,
+  mishaps: Mishaps = () => 'once',
+): readonly TriggerRun[] {
   const { clock, platform } = workbench;
   const runs: TriggerRun[] = [];
   let passed: Passed = { at: clock.now };
@@ -108,41 +117,65 @@ export function moveClock(workbench: Workbench, to: number): readonly TriggerRun
     // A run may sleep past the goal, and what is due until then fires too.
     if (due === undefined || due.at > Math.max(to, clock.now)) break;
     passed = { at: due.at, id: due.trigger.id };
+    const firing = isAlive(workbench, due.trigger) ? mishaps(due) : 'never';
+    if (firing === 'never') continue;
+    const late = typeof firing === 'object' ? firing.late : 0;
     // A run before may have slept beyond this one's time.
-    clock.moveTo(Math.max(clock.now, due.at));
+    clock.moveTo(Math.max(clock.now, due.at + late));
     runs.push(fire(workbench, due.trigger));
+    if (firing === 'twice') runs.push(fire(workbench, due.trigger));
   }
   clock.moveTo(runs.length === 0 ? to : Math.max(clock.now, to));
   return runs;
 }
 
+/**
+ * An add-on's triggers rest while it is disabled in the file, and go on when it is enabled again.
+ * Source: guide, "Triggers for editor add-ons".
+ */
+function isAlive({ platform: { installation } }: Workbench, { userEmail }: Trigger): boolean {
+  return installation.isEnabledInFile && !installation.uninstalledBy.includes(userEmail);
+}
+
 /** Up to where triggers have fired: those of this instant up to the one with this id. */
 type Passed = { readonly at: number; readonly id?: string };
 
-type Due = { readonly at: number; readonly trigger: Trigger };
-
 /** Two that are due at once fire in the order of their ids. */
-function nextDue(triggers: readonly Trigger[], passed: Passed): Due | undefined {
-  const candidates = triggers.map((trigger): Due => {
+function nextDue(triggers: readonly Trigger[], passed: Passed): DueTrigger | undefined {
+  const candidates = triggers.map((trigger): DueTrigger => {
     const isAfter = passed.id !== undefined && trigger.id > passed.id;
     return { trigger, at: firesNext(trigger, isAfter ? passed.at - 1 : passed.at) };
   });
   return candidates.sort((one, other) => one.at - other.at || compare(one, other))[0];
 }
 
-function compare({ trigger: { id: one } }: Due, { trigger: { id: other } }: Due): number {
+function compare(
+  { trigger: { id: one } }: DueTrigger,
+  { trigger: { id: other } }: DueTrigger,
+): number {
   return one < other ? -1 : 1;
 }
 
+/**
+ * A run counts against the 90 minutes a day that a user's triggers may take; once they are used up, no
+ * trigger of theirs runs. Source: guide, "Quotas".
+ */
 function fire(workbench: Workbench, trigger: Trigger): TriggerRun {
+  const { clock, platform } = workbench;
   const { functionName } = trigger;
-  const at = workbench.clock.now;
+  const at = clock.now;
+  const user = userOf(platform, trigger.userEmail);
+  const { dailyUse } = platformOf(platform, user);
   try {
-    workbench.run(functionName, [clockEvent(trigger.id, at)], { isEditorOpen: false });
+    dailyUse.spend('triggers', 1, at, 'Service using too much computer time for one day');
+    workbench.run(functionName, [clockEvent(trigger.id, at)], { isEditorOpen: false, user });
     return { functionName, at, error: '' };
   } catch (error) {
+    if (error instanceof ServiceException) return { functionName, at, error: error.message };
     if (!(error instanceof ScriptError)) throw error;
     return { functionName, at, error: error.message };
+  } finally {
+    dailyUse.note('triggers', clock.now - at, at);
   }
 }
 

@@ -28,14 +28,20 @@ function valueAt(workbench: Workbench, at: number, column: number): string | num
   return inShort(cellsAt(workbench.workbook, at, column)[0]?.[0]?.value ?? '');
 }
 
-const live = (at: number) =>
-  `NEXT_FOLLOWUP(HSTACK(A${at}:B${at};D${at}:E${at});HSTACK(A$1:B$1;D$1:E$1))`;
+/** Sheets turns the `;` that we write into `,` where the decimal separator is a point. */
+const live = (at: number, separator = ',') =>
+  `NEXT_FOLLOWUP(HSTACK(A${at}:B${at};D${at}:E${at});HSTACK(A$1:B$1;D$1:E$1))`.replaceAll(
+    ';',
+    separator,
+  );
 
 describe.each(['en_US', 'en_GB', 'de_DE', 'fr_FR'])('in the locale %s', (locale) => {
+  const separator = locale.startsWith('en') ? ',' : ';';
+
   test('a typed call becomes the form that follows its row', () => {
     const workbench = tracker(3, { locale });
     type(workbench, [['=NEXT_FOLLOWUP()']], { row: 2, column: 3 });
-    expect(formulasAt(workbench, 2, 3)).toEqual([`=${live(2)}`]);
+    expect(formulasAt(workbench, 2, 3)).toEqual([`=${live(2, separator)}`]);
     expect(valueAt(workbench, 2, 3)).toBe('2026-11-16');
     type(workbench, [['2026-11-19']], { row: 2, column: 4 });
     expect(valueAt(workbench, 2, 3)).toBe('2026-11-23');
@@ -44,7 +50,9 @@ describe.each(['en_US', 'en_GB', 'de_DE', 'fr_FR'])('in the locale %s', (locale)
   test('so does one inside a longer formula, of which nothing else changes', () => {
     const workbench = tracker(3, { locale });
     type(workbench, [['=IF(A3="";"NEXT_FOLLOWUP()";next_followup( )+1)']], { row: 3, column: 3 });
-    expect(formulasAt(workbench, 3, 3)).toEqual([`=IF(A3="";"NEXT_FOLLOWUP()";${live(3)}+1)`]);
+    expect(formulasAt(workbench, 3, 3)).toEqual([
+      `=IF(A3="";"NEXT_FOLLOWUP()";${live(3)}+1)`.replaceAll(/[;,]/g, separator),
+    ]);
     expect(valueAt(workbench, 3, 3)).toBe('2026-11-17');
   });
 });
@@ -75,7 +83,7 @@ test('the settings are an argument where there are some', () => {
   typeRows(workbench.workbook, [['Today', '2026-11-21']], { sheet: 'Follow-up settings' });
   type(workbench, [['=NEXT_FOLLOWUP()']], { row: 2, column: 3 });
   expect(formulasAt(workbench, 2, 3)).toEqual([
-    `=${live(2).slice(0, -1)};'Follow-up settings'!$A:$B)`,
+    `=${live(2).slice(0, -1)},'Follow-up settings'!$A:$B)`,
   ]);
 });
 
@@ -132,7 +140,7 @@ test('“Set up or repair” does the same for calls that were there before', ()
   typeRows(workbench.workbook, [['=NEXT_FOLLOWUP()']], { row: 2, column: 3 });
   workbench.run('setUpOrRepair');
   expect(formulasAt(workbench, 2, 3)).toEqual([
-    `=${live(2).slice(0, -1)};'Follow-up settings'!$A:$B)`,
+    `=${live(2).slice(0, -1)},'Follow-up settings'!$A:$B)`,
   ]);
   expect(valueAt(workbench, 2, 3)).toBe('2026-11-16');
 });

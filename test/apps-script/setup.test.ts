@@ -33,7 +33,7 @@ test('on an empty sheet it writes the template with examples, and the plan besid
   const [headers, ...examples] = shown(workbench, 'Tracker');
   expect(headers).toContain('Company|Role|Contact|Contact email');
   expect(headers).toContain(
-    "|Notes||=FOLLOWUP_PLAN(A1:T;'Follow-up settings'!$A:$B;;'Contact log'!$A:$M)|Next step|Why",
+    "|Notes||=FOLLOWUP_PLAN(A1:T,'Follow-up settings'!$A:$B,,'Contact log'!$A:$M)|Next step|Why",
   );
   expect(examples).toHaveLength(3);
   for (const example of examples) expect(example).toMatch(/^Example: .*to be deleted/);
@@ -83,7 +83,7 @@ test('it puts back the settings, the log or the plan where one was deleted', () 
 test('headers below a title row get the plan beside them', () => {
   const workbench = opened([['My search', '', '', ''], ...tracker]);
   workbench.run('setUpOrRepair');
-  expect(shown(workbench, 'Tracker')[1]).toContain('=FOLLOWUP_PLAN(A2:D;');
+  expect(shown(workbench, 'Tracker')[1]).toContain('=FOLLOWUP_PLAN(A2:D,');
   expect(cellsAt(workbench.workbook, 3, 7)[0]?.[0]?.display).toBe('Check in (1 of 2)');
 });
 
@@ -95,7 +95,7 @@ test('the plan keeps clear of other cells on the right, and the grid is widened 
   workbench.run('setUpOrRepair');
   expect(workbench.workbook.gridSize('Tracker').columns).toBe(27);
   const cells = { row: 1, column: 25, rows: 1, columns: 1 };
-  expect(workbench.workbook.readFormulas('Tracker', cells)[0]?.[0]).toContain('(A1:H;');
+  expect(workbench.workbook.readFormulas('Tracker', cells)[0]?.[0]).toContain('(A1:H,');
   expect(cellsAt(workbench.workbook, 2, 26)[0]?.[0]?.display).toBe('Check in (1 of 2)');
 });
 

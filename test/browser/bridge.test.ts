@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Frame, Page } from 'playwright-core';
 import type { RunRequest } from '../../workbench/api';
+import { sidebarPage } from '../../workbench/framedPages';
 import { chooseItem, onPage, seeCell, useBrowser, type OpenedPage } from '../support/browser';
 
 useBrowser();
@@ -26,12 +27,19 @@ async function inSidebar(
   });
 }
 
+/** The functions that the script is said to have. */
+const names = ['f', 'saveLead', 'save', 'logContact'];
+
 async function serve(context: BrowserContext, script: Script): Promise<void> {
   const bridge = readFileSync(new URL('../../.workbench/page/bridge.js', import.meta.url), 'utf8');
   await context.route('**/sidebar', (route) =>
     route.fulfill({
       contentType: 'text/html',
-      body: `<!doctype html><html><head><script>${bridge}</script></head><body>Ours</body></html>`,
+      body: sidebarPage(
+        '<!doctype html><html><head></head><body>Ours</body></html>',
+        bridge,
+        names,
+      ),
     }),
   );
   await context.route('**/api/run', async (route) => {
@@ -184,9 +192,35 @@ function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 100));
 }
 
-test('names that end in _ are not there, and unknown members of google fail by name', () =>
+test('calls are performed and answered in any order', () =>
+  inSidebar(async (frame, script) => {
+    script.answer = ({ args }) => Promise.resolve({ result: args[0] });
+    const answered = await frame.evaluate(`new Promise((resolve) => {
+      const heard = [];
+      const hear = (call) => { if (heard.push(call) === 9) resolve(heard); };
+      for (let call = 0; call < 9; call += 1) google.script.run.withSuccessHandler(hear).f(call);
+    })`);
+    const asked = Array.from({ length: 9 }, (_, call) => call);
+    const performed = script.calls.map(({ args }) => args[0]);
+    expect([...performed].sort()).toEqual(asked);
+    expect(performed).not.toEqual(asked);
+    expect([...(answered as number[])].sort()).toEqual(asked);
+    expect(answered).not.toEqual(performed);
+  }));
+
+test('only functions of the script are there, and unknown members of google fail by name', () =>
   inSidebar(async (frame) => {
-    expect(await frame.evaluate('typeof google.script.run.secret_')).toBe('undefined');
+    for (const name of ['secret_', 'nope', 'toString', 'then', 'withSomething']) {
+      expect(await frame.evaluate(`typeof google.script.run.${name}`)).toBe('undefined');
+    }
+    await expect(frame.evaluate('google.script.run.nope()')).rejects.toThrow(
+      'google.script.run.nope is not a function',
+    );
+    const later = 'google.script.run.withSuccessHandler(() => 1)';
+    expect(await frame.evaluate(`[typeof ${later}.nope, typeof ${later}.f]`)).toEqual([
+      'undefined',
+      'function',
+    ]);
     for (const path of ['google.script.history', 'google.script.host.setWidth', 'google.charts']) {
       await expect(frame.evaluate(path)).rejects.toThrow(`${path} is not there`);
     }

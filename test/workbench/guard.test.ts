@@ -15,8 +15,24 @@ describe('an object of a service', () => {
     ['"setFontColor" in range', 'Range.setFontColor'],
     ['range.extra = 1', 'Range.setting extra'],
     ['delete range.getValues', 'Range.deleting getValues'],
-    ['sheet.appendRow([1])', 'Sheet.appendRow'],
-    ['SpreadsheetApp.openById("x")', 'SpreadsheetApp.openById'],
+    ['Object.keys(range)', 'Range.listing the members'],
+    ['JSON.stringify(range)', 'Range.listing the members'],
+    ['Object.prototype.hasOwnProperty.call(range, "nope")', 'Range.looking up nope'],
+    ['SpreadsheetApp.create("x")', 'SpreadsheetApp.create'],
+    ['ScriptApp.requireScopes()', 'ScriptApp.requireScopes'],
+    ['ScriptApp.requireAllScopes()', 'ScriptApp.requireAllScopes'],
+    ['ScriptApp.getAuthorizationInfo()', 'ScriptApp.getAuthorizationInfo'],
+    ['ScriptApp.getProjectTriggers()', 'ScriptApp.getProjectTriggers'],
+    ['ScriptApp.newTrigger("f").forSpreadsheet("x")', 'TriggerBuilder.forSpreadsheet'],
+    ['Session.getTemporaryActiveUserKey()', 'Session.getTemporaryActiveUserKey'],
+    ['HtmlService.createTemplateFromFile("x")', 'HtmlService.createTemplateFromFile'],
+    ['CacheService.getUserCache().putAll({})', 'Cache.putAll'],
+    ['PropertiesService.getUserProperties().nope', 'Properties.nope'],
+    ['LockService.nope', 'LockService.nope'],
+    ['MailApp.nope', 'MailApp.nope'],
+    ['range.protect().setDomainEdit(false)', 'Protection.setDomainEdit'],
+    ['range.protect().setNamedRange({})', 'Protection.setNamedRange'],
+    ['SpreadsheetApp.newDataValidation().withCriteria()', 'DataValidationBuilder.withCriteria'],
     ['SpreadsheetApp.getUi().showModalDialog({}, "x")', 'Ui.showModalDialog'],
     ['SpreadsheetApp.getUi().prompt("x")', 'Ui.prompt'],
     ['ScriptApp.AuthMode.OTHER', 'AuthMode.OTHER'],
@@ -48,6 +64,45 @@ describe('an object of a service', () => {
   ])('answers %s with %p', (expression, expected) => {
     expect(evaluate(expression)).toBe(expected);
   });
+});
+
+describe('a service that is not imitated', () => {
+  test.each(['DriveApp', 'GmailApp', 'UrlFetchApp', 'CalendarApp', 'XmlService', 'Jdbc'])(
+    '%s is refused by name, even in typeof',
+    (name) => {
+      expect(() => evaluate(`${name}.anything()`)).toThrow(
+        `The workbench does not imitate ${name}.`,
+      );
+      expect(() => evaluate(`typeof ${name}`)).toThrow(`The workbench does not imitate ${name}.`);
+    },
+  );
+});
+
+test('the guard fires for any unknown member of any object, however it is asked for', () => {
+  const objects = `[SpreadsheetApp, SpreadsheetApp.getActive(), sheet, range, SpreadsheetApp.getUi(),
+    SpreadsheetApp.getUi().createAddonMenu(), SpreadsheetApp.newDataValidation(), range.protect(),
+    PropertiesService, PropertiesService.getUserProperties(), CacheService, LockService,
+    CacheService.getUserCache(), LockService.getUserLock(), MailApp, ScriptApp, ScriptApp.WeekDay,
+    ScriptApp.WeekDay.MONDAY, ScriptApp.newTrigger('f'), ScriptApp.newTrigger('f').timeBased(),
+    HtmlService, Session, Session.getEffectiveUser(), Utilities, Logger, console]`;
+  const unfired = evaluate(`${objects}.reduce(function (found, object) {
+    var asks = [
+      function () { return object.noSuchMember; },
+      function () { return object.noSuchMember(); },
+      function () { return 'noSuchMember' in object; },
+      function () { object.noSuchMember = 1; },
+      function () { delete object.noSuchMember; },
+      function () { return Object.keys(object); },
+    ];
+    asks.forEach(function (ask, index) {
+      try { ask(); } catch (e) {
+        if (e instanceof Error && /^The workbench does not imitate /.test(e.message)) return;
+      }
+      found.push(object + ' ' + index);
+    });
+    return found;
+  }, []).join()`);
+  expect(unfired).toBe('');
 });
 
 describe('arguments that fit no signature', () => {

@@ -52,6 +52,10 @@ describe('MailApp.sendEmail', () => {
     [['nobody', 's', 't'], 'Invalid email: nobody'],
     [['a@b.c', 'x'.repeat(251), 't'], 'Argument too large: subject'],
     [['a@b.c', 's', 'x'.repeat(204_801)], 'Limit Exceeded: Email Body Size.'],
+    [
+      ['a@b.c', 's', 'x'.repeat(102_401), { htmlBody: 'y'.repeat(102_401) }],
+      'Limit Exceeded: Email Body Size.',
+    ],
     [[many(51), 's', 't'], 'Limit Exceeded: Email Recipients Per Message.'],
     [
       [{ to: 'a@b.c', attachments: [] }],

@@ -61,6 +61,9 @@ export function plainWorkbook(zone: string, locale = 'en_US'): PlainWorkbook {
     },
     deleteRows: refuse,
     deleteColumns: refuse,
+    merges: () => [],
+    merge: refuse,
+    breakApart: refuse,
     contentSize: (name) => {
       const filled = find(name).cells.map((row) => row.findLastIndex((cell) => cell.value !== ''));
       return {

@@ -296,7 +296,8 @@ describe('the pages', () => {
     await post('menu', { functionName: 'side' });
     const { headers, body } = await ask({ path: '/sidebar?opened=1' });
     expect(body).toBe(
-      '<!doctype html><html><head><script>const end = "\\x3c/script>\\x3c!--$&";</script>' +
+      '<!doctype html><html><head><script data-functions="[&quot;onOpen&quot;,&quot;side&quot;,' +
+        '&quot;send&quot;,&quot;ping&quot;]">const end = "\\x3c/script>\\x3c!--$&";</script>' +
         '<title>S</title></head></html>',
     );
     const policy = String(headers['content-security-policy']);

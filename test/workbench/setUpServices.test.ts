@@ -17,6 +17,7 @@ function script(lines: string, scopes = allScopes) {
 const run = (lines: string): unknown =>
   JSON.parse(JSON.stringify(script(lines).run('look') ?? null));
 
+// Source: Apps Script reference, class Sheet; the texts as users quote them.
 describe('how a sheet looks', () => {
   test.each<[string, unknown]>([
     ['return [sheet.getFrozenRows(), sheet.getFrozenColumns()]', [0, 0]],
@@ -59,6 +60,7 @@ describe('how a sheet looks', () => {
   });
 });
 
+// Source: Apps Script reference, class Sheet.
 describe('inserting rows and columns', () => {
   test.each<[string, unknown]>([
     ['sheet.insertRowsAfter(1, 2)', [['1', '', '', '2'], 1002, 26]],
@@ -127,6 +129,7 @@ describe('the active sheet', () => {
   });
 });
 
+// Sources: Apps Script reference, class Range; gas-fakes, notes on oddities (setNote of a number).
 describe('how a range looks', () => {
   test.each<[string, unknown]>([
     [

@@ -27,6 +27,7 @@ function session(locale = 'en_US') {
 
 const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
+// Sources: gas-fakes, test/testsheets.js, which also runs on Google; the texts as users quote them.
 describe('Sheet.getRange', () => {
   test.each([
     ['at(2, 3)', 'C2 1 1'],
@@ -75,6 +76,7 @@ describe('Sheet.getRange', () => {
   });
 });
 
+// Sources: Apps Script reference, class Range; Kanshi Tanaike, 2023-09-03, on dates and zones.
 describe('writing and reading', () => {
   test('texts are read as typed, other values stay what they are', () => {
     const { run } = session();
@@ -172,6 +174,7 @@ describe('writing and reading', () => {
   });
 });
 
+// Source: Apps Script reference, class Sheet; gas-fakes for the data range of an empty sheet.
 describe('a sheet', () => {
   test('without content has a data range of one cell', () => {
     const { run } = session();
@@ -211,6 +214,7 @@ test('onEdit gets the edited range', () => {
   );
 });
 
+// Source: Apps Script guide, “Custom functions”.
 test('a custom function in a cell gets and gives values through the calculation', () => {
   const { workbench } = bench(
     `/** @customfunction */ function NEXT_DAY(d) { return d instanceof Date ? new Date(d.getTime() + 86400000) : typeof d; }

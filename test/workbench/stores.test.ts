@@ -79,6 +79,19 @@ describe('properties', () => {
   });
 });
 
+test('properties are read and written 50,000 times a day at most (guide, Quotas)', () => {
+  const { workbench } = bench(`function read(times) {
+    var p = PropertiesService.getUserProperties();
+    for (var i = 0; i < times; i += 1) p.getProperty('a');
+    return 'done';
+  }`);
+  const tooMany = 'Service invoked too many times for one day: properties.';
+  expect(workbench.run('read', [50_000])).toBe('done');
+  expect(() => workbench.run('read', [1])).toThrow(tooMany);
+  workbench.clock.advance(24 * 3_600_000);
+  expect(workbench.run('read', [1])).toBe('done');
+});
+
 describe('a cache', () => {
   test('forgets by the clock of the workbench', () => {
     const { workbench } = bench(bundle);
@@ -93,21 +106,32 @@ describe('a cache', () => {
     expect(workbench.run('cache', ['get', 'a'])).toBeNull();
   });
 
-  test('may be emptied at any time, and drops the oldest of more than 1,000', () => {
+  test('keeps the 900 items that expire last of more than 1,000 (reference, CacheService)', () => {
     const { workbench } = bench(`function fill() {
       var c = CacheService.getUserCache();
-      for (var i = 0; i < 1001; i += 1) c.put('k' + i, 'x');
-      return [c.get('k0'), c.get('k1')].join();
-    } ${bundle}`);
-    expect(workbench.run('fill')).toBe(',x');
+      c.put('soon', 'x', 1);
+      c.put('late', 'x', 21600);
+      for (var i = 0; i < 999; i += 1) c.put('k' + i, 'x');
+      return [c.get('soon'), c.get('late'), c.get('k99'), c.get('k100')].join();
+    }`);
+    expect(workbench.run('fill')).toBe(',x,,x');
+  });
+
+  test('may forget anything at any time (reference, Cache.put)', () => {
+    const { workbench } = bench(bundle);
+    for (const key of ['a', 'b']) workbench.run('cache', ['put', key, 'x']);
+    workbench.platform.caches.user.evict((key) => key === 'a');
+    expect(['a', 'b'].map((key) => workbench.run('cache', ['get', key]))).toEqual([null, 'x']);
     workbench.platform.caches.user.evictAll();
-    expect(workbench.run('cache', ['get', 'k1'])).toBeNull();
+    expect(workbench.run('cache', ['get', 'b'])).toBeNull();
   });
 
   test.each([
     [['put', 'k'.repeat(251), 'x'], 'Argument too large: key'],
     [['put', 'k', 'x'.repeat(102_401)], 'Argument too large: value'],
     [['get', ''], 'Invalid argument: key'],
+    [['get', null], 'Invalid argument: key'],
+    [['get', 5], "(number) don't match the method signature for Cache.get."],
     [['put', 'k', 'x', 21_601], 'more than six hours'],
   ])('refuses %.60j', (args, message) => {
     expect(() => bench(bundle).workbench.run('cache', args)).toThrow(message);
@@ -122,6 +146,16 @@ describe('a lock', () => {
   test('is released at the end of an execution', () => {
     const { workbench } = bench(bundle);
     expect([workbench.run('lock', [0]), workbench.run('lock', [0])]).toEqual([true, true]);
+  });
+
+  test('is lost while an alert waits for its answer (reference, Ui.alert)', () => {
+    const { workbench } = bench(`function ask() {
+      var lock = LockService.getDocumentLock();
+      var held = [lock.tryLock(0), lock.hasLock()];
+      SpreadsheetApp.getUi().alert('Sure?');
+      return held.concat(lock.hasLock()).join();
+    }`);
+    expect(workbench.run('ask')).toBe('true,true,false');
   });
 
   test('is never had with a negative wait', () => {

@@ -34,6 +34,11 @@ describe('a time trigger', () => {
     expect(workbench.platform.triggers).toEqual([]);
   });
 
+  test('has no source id (reference, Trigger.getTriggerSourceId)', () => {
+    const { workbench } = bench(bundle(`(${weekly}).getTriggerSourceId()`));
+    expect(workbench.run('create')).toBe('null');
+  });
+
   test('is the only one of a user in a document', () => {
     const { workbench } = bench(bundle(weekly));
     workbench.run('create');

@@ -1,5 +1,5 @@
 import type { ArgumentSources, EngineArea } from './engineHost';
-import type { Ast, EngineAddress } from './engineValues';
+import type { Ast, CallAst, EngineAddress } from './engineValues';
 
 const parts = (ast: Ast): readonly Ast[] => {
   if ('procedureName' in ast) return ast.args;
@@ -24,12 +24,18 @@ export function areaOf(ast: Ast, at: EngineAddress): EngineArea | undefined {
   };
 }
 
+// A function that HyperFormula lacks is a call of CUSTOM_ that names it first.
+function calledName({ procedureName, args: [first] }: CallAst): string {
+  const named = procedureName === 'CUSTOM_' && first !== undefined && 'value' in first;
+  return named && typeof first.value === 'string' ? first.value : procedureName;
+}
+
 /** The functions and cells that parts of a formula (standing at `at`) are made of. */
 export function argumentSources(asts: readonly Ast[], at: EngineAddress): ArgumentSources {
   const functions: string[] = [];
   const areas: EngineArea[] = [];
   const visit = (ast: Ast): void => {
-    if ('procedureName' in ast) functions.push(ast.procedureName);
+    if ('procedureName' in ast) functions.push(calledName(ast));
     const area = areaOf(ast, at);
     if (area !== undefined) areas.push(area);
     parts(ast).forEach(visit);

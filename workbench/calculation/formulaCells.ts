@@ -1,5 +1,6 @@
 import type { Engine } from './engine';
 import { engineFormula } from './engineFormula';
+import type { Formula } from './formulaText';
 import type { Grid } from './grid';
 import { isNativeFunction } from './nativeFunctions';
 import type { Place } from './precedents';
@@ -17,6 +18,16 @@ export function eachFormula(
       visit(content, { grid, area: { row, column, rows: 1, columns: 1 } });
     });
   }
+}
+
+/** Puts another formula in the place of each, by its text and its own grid. */
+export function mapFormulas(
+  grids: readonly Grid[],
+  map: (formula: Formula, own: Grid) => Formula,
+): void {
+  eachFormula(grids, (content, { grid }) => {
+    content.formula = map(content.formula, grid);
+  });
 }
 
 /** Tells every formula where it stands now. */

@@ -1,3 +1,4 @@
+import { correctedSeparators } from './formulaSeparators';
 import type { LocaleFormats } from './localeFormats';
 import type { Reference, Shift } from './reference';
 import { printReference, readReference, shiftReference } from './reference';
@@ -26,7 +27,7 @@ export type FormulaToken =
       readonly missing: boolean;
     };
 
-/** A formula as typed, in words; `malformed` where it cannot be read. */
+/** A formula in words, its separators as Sheets keeps them; `malformed` where it cannot be read. */
 export type Formula = {
   readonly tokens: readonly FormulaToken[];
   readonly malformed: boolean;
@@ -116,13 +117,13 @@ export function readFormula(
     at += token.text.length;
   }
   return formulaOf(
-    tokens,
+    correctedSeparators(tokens, decimal),
     tokens.every(({ kind }) => kind === 'space'),
     decimal,
   );
 }
 
-/** The formula as typed, with its references where they point to now. */
+/** The formula as Sheets shows it, with its references where they point to now. */
 export const printFormula = ({ tokens }: Formula): string =>
   `=${tokens.map(({ text }) => text).join('')}`;
 

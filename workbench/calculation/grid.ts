@@ -1,4 +1,5 @@
 import type { Area } from '../model';
+import { mergesAfterDeletion, mergesAfterInsertion } from './mergedCells';
 import type { CellContent, StoredCell } from './storedCell';
 
 /** Source: Apps Script's own message, Sheet.getRange beyond the grid. */
@@ -9,6 +10,8 @@ export type Grid = {
   name: string;
   readonly rows: number;
   readonly columns: number;
+  /** The merged blocks; cells in them apart from the first hold nothing. */
+  merges: readonly Area[];
   cell(row: number, column: number): StoredCell | undefined;
   /** The cell, made where it does not exist. */
   touch(row: number, column: number): StoredCell;
@@ -37,6 +40,7 @@ class StoredGrid implements Grid {
   name: string;
   rows: number;
   columns: number;
+  merges: readonly Area[] = [];
   private lines: (Cells | undefined)[] = [];
 
   constructor(name: string, rows: number, columns: number) {
@@ -100,6 +104,7 @@ class StoredGrid implements Grid {
       this.lines = [...this.lines.slice(0, before - 1), ...added, ...this.lines.slice(before - 1)];
     }
     this.rows += count;
+    this.merges = mergesAfterInsertion(this.merges, 'row', before, count);
   }
 
   insertColumns(before: number, count: number): void {
@@ -110,6 +115,7 @@ class StoredGrid implements Grid {
       line.splice(before - 1, 0, ...Array.from({ length: count }, () => undefined));
     }
     this.columns += count;
+    this.merges = mergesAfterInsertion(this.merges, 'column', before, count);
   }
 
   deleteRows(first: number, count: number): void {
@@ -117,6 +123,7 @@ class StoredGrid implements Grid {
     if (count >= this.rows) throw new Error("You can't delete all the rows on the sheet.");
     this.lines.splice(first - 1, count);
     this.rows -= count;
+    this.merges = mergesAfterDeletion(this.merges, 'row', first, count);
   }
 
   deleteColumns(first: number, count: number): void {
@@ -124,6 +131,7 @@ class StoredGrid implements Grid {
     if (count >= this.columns) throw new Error("You can't delete all the columns on the sheet.");
     for (const line of this.lines) line?.splice(first - 1, count);
     this.columns -= count;
+    this.merges = mergesAfterDeletion(this.merges, 'column', first, count);
   }
 
   private used(): { rows: number; columns: number } {

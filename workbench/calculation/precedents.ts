@@ -1,4 +1,5 @@
 import type { Area } from '../model';
+import { shareCell } from './areas';
 import type { Grid } from './grid';
 import { referencedArea } from './reference';
 import type { FormulaContent } from './storedCell';
@@ -8,11 +9,7 @@ export type Place = { readonly grid: Grid; readonly area: Area };
 
 /** Tells whether two rectangles share a cell. */
 export const overlap = (one: Place, other: Place): boolean =>
-  one.grid === other.grid &&
-  one.area.row < other.area.row + other.area.rows &&
-  other.area.row < one.area.row + one.area.rows &&
-  one.area.column < other.area.column + other.area.columns &&
-  other.area.column < one.area.column + one.area.columns;
+  one.grid === other.grid && shareCell(one.area, other.area);
 
 /** The rectangles that a formula names itself. */
 export const directPrecedents = (

@@ -1,4 +1,5 @@
 import type { Area, CellValue } from '../model';
+import { printFormula } from './formulaText';
 import type { Grid } from './grid';
 import { isAutomatic, isDateFormat } from './numberPattern';
 import type { StoredCell } from './storedCell';
@@ -20,6 +21,10 @@ export function shownValue(cell: StoredCell | undefined): CellValue {
   }
   return formatted(content.value, format);
 }
+
+/** The formula of a cell as Sheets shows it; `''` where there is none, also in spilled cells. */
+export const shownFormula = (cell: StoredCell | undefined): string =>
+  cell?.content?.kind === 'formula' ? printFormula(cell.content.formula) : '';
 
 /** The values of an area, row by row. */
 export const shownValues = (grid: Grid, { row, column, rows, columns }: Area): CellValue[][] =>

@@ -1,5 +1,6 @@
 import type { CellError, CellValue } from '../model';
 import type { Grid } from './grid';
+import { blockCovering } from './mergedCells';
 import { anyPrecedent, directPrecedents, overlap } from './precedents';
 import type { Place } from './precedents';
 import { columnLetters } from './reference';
@@ -50,12 +51,20 @@ const collision = (row: number, column: number): CellError => ({
   message: `Array result was not expanded because it would overwrite data in ${columnLetters(column)}${row}.`,
 });
 
+// What Google does then is not documented, so it is refused by name.
+const overMerged = (row: number, column: number): CellError => ({
+  error: '#ERROR!',
+  message: `The workbench does not imitate a result that spills over the merged cells at ${columnLetters(column)}${row}.`,
+});
+
 function obstacle(content: FormulaContent, { rows, columns }: Size): CellError | undefined {
   const { grid, row, column } = content.home;
   if (row + rows - 1 > grid.rows) return noSpace(row + rows - 1 - grid.rows, 'rows');
   if (column + columns - 1 > grid.columns) {
     return noSpace(column + columns - 1 - grid.columns, 'columns');
   }
+  const block = blockCovering(grid.merges, { row, column, rows, columns });
+  if (block !== undefined) return overMerged(block.row, block.column);
   for (let r = 0; r < rows; r += 1) {
     for (let c = 0; c < columns; c += 1) {
       const there = grid.content(row + r, column + c);

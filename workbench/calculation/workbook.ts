@@ -1,52 +1,25 @@
 import type { Area, Cell, CellInput, CellValue, Workbook } from '../model';
+import { areaAround, checkShape } from './areas';
 import { Calculation } from './calculation';
 import { putInput, readInput, setFormat, typeText, writeValue } from './cellWriting';
 import { displayValue } from './display';
-import { eachFormula } from './formulaCells';
-import { printFormula, renameInFormula, shiftFormula } from './formulaText';
-import type { Formula } from './formulaText';
+import { mapFormulas } from './formulaCells';
+import { formulaInLocale } from './formulaSeparators';
+import { renameInFormula, shiftFormula } from './formulaText';
 import { createGrid } from './grid';
 import type { Grid } from './grid';
 import { localeFormats } from './localeFormats';
 import type { LocaleFormats } from './localeFormats';
+import { breakApart, mergeCells } from './mergedCells';
 import { automaticFormat } from './numberPattern';
 import type { Shift } from './reference';
 import { serialOfMoment } from './serialDate';
-import { formatted, shownValue } from './shownValue';
+import { formatted, shownFormula, shownValue } from './shownValue';
 import type { Home, StoredCell } from './storedCell';
 import { readTypedDate } from './typedDate';
 import { checkLength } from './typedInput';
 
 type Options = { readonly locale: string; readonly zone: string; readonly now: () => number };
-
-const sizeMismatch = (what: 'rows' | 'columns', data: number, range: number): Error =>
-  new Error(
-    `The number of ${what} in the data does not match the number of ${what} in the range. ` +
-      `The data has ${data} but the range has ${range}.`,
-  );
-
-function checkShape(area: Area, data: readonly (readonly unknown[])[]): void {
-  if (data.length !== area.rows) throw sizeMismatch('rows', data.length, area.rows);
-  for (const row of data) {
-    if (row.length !== area.columns) throw sizeMismatch('columns', row.length, area.columns);
-  }
-}
-
-function areaAround(inputs: readonly CellInput[]): Area {
-  const least = { row: Number.MAX_SAFE_INTEGER, column: Number.MAX_SAFE_INTEGER };
-  const most = { row: 0, column: 0 };
-  for (const { row, column } of inputs) {
-    least.row = Math.min(least.row, row);
-    least.column = Math.min(least.column, column);
-    most.row = Math.max(most.row, row);
-    most.column = Math.max(most.column, column);
-  }
-  return {
-    ...least,
-    rows: most.row - least.row + 1,
-    columns: most.column - least.column + 1,
-  };
-}
 
 class CalculatedWorkbook implements Workbook {
   private readonly now: () => number;
@@ -75,8 +48,13 @@ class CalculatedWorkbook implements Workbook {
   }
 
   set locale(locale: string) {
-    this.formats = localeFormats(locale);
-    this.localeName = locale;
+    const formats = localeFormats(locale);
+    if (locale === this.localeName) return;
+    this.calculation.restructure(() => {
+      this.formats = formats;
+      this.localeName = locale;
+      mapFormulas(this.grids, (formula) => formulaInLocale(formula, formats.decimal));
+    });
   }
 
   get zone(): string {
@@ -104,7 +82,7 @@ class CalculatedWorkbook implements Workbook {
     if (this.grids.length === 1) throw new Error("You can't remove all the sheets in a document.");
     this.calculation.restructure(() => {
       this.grids = this.grids.filter((other) => other !== grid);
-      this.renameReferences(grid.name, undefined);
+      mapFormulas(this.grids, (formula) => renameInFormula(formula, grid.name, undefined));
     });
   }
 
@@ -113,7 +91,7 @@ class CalculatedWorkbook implements Workbook {
     if (from.toLowerCase() !== to.toLowerCase()) this.checkFree(to);
     this.calculation.restructure(() => {
       grid.name = to;
-      this.renameReferences(from, to);
+      mapFormulas(this.grids, (formula) => renameInFormula(formula, from, to));
     });
   }
 
@@ -158,15 +136,13 @@ class CalculatedWorkbook implements Workbook {
     this.calculation.keepToday();
     return this.mapCells(sheet, area, (cell) => {
       const value = shownValue(cell);
-      const formula = cell?.content?.kind === 'formula' ? printFormula(cell.content.formula) : '';
-      return { value, formula, display: displayValue(value, cell?.format ?? '', this.formats) };
+      const display = displayValue(value, cell?.format ?? '', this.formats);
+      return { value, formula: shownFormula(cell), display };
     });
   }
 
   readFormulas(sheet: string, area: Area): readonly (readonly string[])[] {
-    return this.mapCells(sheet, area, (cell) =>
-      cell?.content?.kind === 'formula' ? printFormula(cell.content.formula) : '',
-    );
+    return this.mapCells(sheet, area, shownFormula);
   }
 
   writeValues(sheet: string, area: Area, values: readonly (readonly CellValue[])[]): void {
@@ -228,6 +204,28 @@ class CalculatedWorkbook implements Workbook {
     this.calculation.setCustomFunctions({ names: known, call });
   }
 
+  merges(sheet: string): readonly Area[] {
+    return this.grid(sheet).merges;
+  }
+
+  merge(sheet: string, areas: readonly Area[]): void {
+    const grid = this.grid(sheet);
+    areas.forEach((area) => {
+      grid.check(area);
+    });
+    this.calculation.restructure(() => {
+      mergeCells(grid, areas);
+    });
+  }
+
+  breakApart(sheet: string, area: Area): void {
+    const grid = this.grid(sheet);
+    grid.check(area);
+    this.calculation.restructure(() => {
+      breakApart(grid, area);
+    });
+  }
+
   private moment(): number {
     return serialOfMoment(this.now(), this.zoneName);
   }
@@ -287,17 +285,7 @@ class CalculatedWorkbook implements Workbook {
     const grid = this.grid(sheet);
     this.calculation.restructure(() => {
       const shift = { axis, ...change(grid) };
-      this.mapFormulas((cell, own) => shiftFormula(cell, own.name, grid.name, shift));
-    });
-  }
-
-  private renameReferences(from: string, to: string | undefined): void {
-    this.mapFormulas((formula) => renameInFormula(formula, from, to));
-  }
-
-  private mapFormulas(map: (formula: Formula, own: Grid) => Formula): void {
-    eachFormula(this.grids, (content, { grid }) => {
-      content.formula = map(content.formula, grid);
+      mapFormulas(this.grids, (cell, own) => shiftFormula(cell, own.name, grid.name, shift));
     });
   }
 }

@@ -1,6 +1,7 @@
 import type { RunRequest, RunAnswer, WorkbenchState } from '../api';
 import { readFromSidebar, type ToSidebar } from './bridge/messages';
 import { button, element, part } from './element';
+import { latency } from './latency';
 
 /** What the sidebar asks of the page. */
 export type SidebarEvents = {
@@ -12,6 +13,9 @@ export type SidebarEvents = {
 const SANDBOX =
   'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals';
 
+/** Any number from 1 on will do. */
+const SEED = 20_261_121;
+
 /** A frame without an origin can only be addressed so; it is this page that made the frame. */
 const ANY_ORIGIN = '*';
 
@@ -20,6 +24,7 @@ export class SidebarPanel {
   readonly #panel = part('sidebar');
   readonly #events: SidebarEvents;
   #frame: HTMLIFrameElement | undefined;
+  readonly #latency = latency(SEED);
   #opened = 0;
 
   /**
@@ -81,7 +86,9 @@ export class SidebarPanel {
   }
 
   async #run(frame: Window, id: number, { functionName, args }: RunRequest): Promise<void> {
+    await this.#latency();
     const answer = await this.#answerTo(id, { functionName, args });
+    await this.#latency();
     frame.postMessage(answer, ANY_ORIGIN);
   }
 

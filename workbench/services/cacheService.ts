@@ -2,10 +2,16 @@ import type { Stores } from '../platform';
 import { Refusal } from '../refusal';
 import type { Scope } from '../scope';
 import { counted, serviceObject, uncounted } from '../serviceObject';
-import { coercedText, form, integer, text } from '../signature';
+import { coercedText, form, integer, text, type Parameter } from '../signature';
 
 const DEFAULT_SECONDS = 600;
 const LONGEST_SECONDS = 21_600;
+
+/** A key; null and undefined reach the cache, which has Google's text for them. */
+const cacheKey: Parameter<string> = {
+  read: (argument) =>
+    argument === null || argument === undefined ? { value: '' } : text.read(argument),
+};
 
 /** The service CacheService. Source: Apps Script reference, classes CacheService and Cache. */
 export function cacheService(scope: Scope): object {
@@ -30,16 +36,16 @@ function cacheObject(scope: Scope, owner: keyof Stores<unknown>): object {
   return serviceObject(scope, 'Cache', {
     get: counted(
       'store',
-      form([text], (key) => store.get(key)),
+      form([cacheKey], (key) => store.get(key)),
     ),
     put: counted(
       'store',
-      form([text, coercedText], (key, value) => put(key, value, DEFAULT_SECONDS)),
-      form([text, coercedText, integer], put),
+      form([cacheKey, coercedText], (key, value) => put(key, value, DEFAULT_SECONDS)),
+      form([cacheKey, coercedText, integer], put),
     ),
     remove: counted(
       'store',
-      form([text], (key) => {
+      form([cacheKey], (key) => {
         store.remove(key);
         return null;
       }),

@@ -1,7 +1,9 @@
 import { types } from 'node:util';
+import { blockCovering } from '../calculation/mergedCells';
 import type { Area, CellValue, Workbook } from '../model';
 import { Refusal } from '../refusal';
 import { ServiceException } from '../serviceException';
+import { toA1 } from './a1Notation';
 import { instantToSerial, serialToInstant } from '../sheetTime';
 
 const MAX_CHARACTERS = 50_000;
@@ -34,6 +36,7 @@ export function writeInputs(
   values: readonly (readonly unknown[])[],
 ): void {
   const inputs = values.map((row) => row.map((value) => toInput(value, workbook.zone)));
+  requireUncovered(workbook, sheet, area, inputs);
   for (const block of blocksOfOneKind(inputs)) {
     const target: Area = {
       row: area.row + block.row,
@@ -57,6 +60,28 @@ export function writeInputs(
         part.map((row) => row.map(valueOf)),
       );
   }
+}
+
+/** What Google makes of a value for a cell under merged ones is not documented; blanks do no harm. */
+function requireUncovered(
+  workbook: Workbook,
+  sheet: string,
+  area: Area,
+  inputs: readonly (readonly CellInput[])[],
+): void {
+  const merges = workbook.merges(sheet);
+  if (merges.length === 0) return;
+  for (const [r, line] of inputs.entries()) {
+    for (const [c, input] of line.entries()) {
+      const cell: Area = { row: area.row + r, column: area.column + c, rows: 1, columns: 1 };
+      if (isBlankInput(input) || blockCovering(merges, cell) === undefined) continue;
+      throw new Refusal(`writing into ${toA1(cell)}, which merged cells cover`);
+    }
+  }
+}
+
+function isBlankInput(input: CellInput): boolean {
+  return (input.kind === 'typed' ? input.text : input.value) === '';
 }
 
 function toInput(value: unknown, zone: string): CellInput {

@@ -97,11 +97,15 @@ function requireLimits(scope: Scope, fields: Fields, recipientCount: number): vo
   if (problem !== false) throw new ServiceException(problem);
 }
 
-/** The quota counts recipients and comes back 24 hours after the first message of its day. */
-function remainingQuota({ platform: { mailbox, clock } }: Scope): number {
+/**
+ * The quota is each user's own, counts recipients, and comes back 24 hours after the first message of
+ * its day. Source: guide, "Quotas".
+ */
+function remainingQuota({ platform: { mailbox, clock, user } }: Scope): number {
   let dayStart = Number.NEGATIVE_INFINITY;
   let used = 0;
-  for (const { sentAt, recipientCount } of mailbox.messages) {
+  for (const { from, sentAt, recipientCount } of mailbox.messages) {
+    if (from !== user.email) continue;
     if (sentAt >= dayStart + DAY) {
       dayStart = sentAt;
       used = 0;

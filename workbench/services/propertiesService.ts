@@ -3,8 +3,8 @@ import type { Stores } from '../platform';
 import { Refusal } from '../refusal';
 import type { Scope } from '../scope';
 import { ServiceException } from '../serviceException';
-import { counted, serviceObject, uncounted, type Members } from '../serviceObject';
-import { coercedText, form, record, truth, type Parameter } from '../signature';
+import { counted, serviceObject, uncounted, type Member, type Members } from '../serviceObject';
+import { coercedText, form, record, truth, type Form, type Parameter } from '../signature';
 
 /** A name; null and undefined reach the store, which has Google's text for them. */
 const propertyName: Parameter<string | null> = {
@@ -31,7 +31,7 @@ export function propertiesService(scope: Scope): object {
 
 function propertiesObject(scope: Scope, owner: keyof Stores<unknown>): object {
   const store = scope.platform.properties[owner];
-  const self: object = serviceObject(scope, 'Properties', {
+  const members: Members = {
     getProperty: counted(
       'store',
       form([propertyName], (name) => store.get(name)),
@@ -45,8 +45,36 @@ function propertiesObject(scope: Scope, owner: keyof Stores<unknown>): object {
       form([], () => [...store.entries().keys()]),
     ),
     ...changingMembers(scope, owner, store, () => self),
-  });
+  };
+  const self: object = serviceObject(scope, 'Properties', charged(scope, members));
   return self;
+}
+
+/**
+ * Each call counts against the user's day, whatever it reads or writes. Source: guide, "Quotas"; the
+ * text is Google's for other services, for this one a guess.
+ */
+function charged({ platform: { dailyUse, clock } }: Scope, members: Members): Members {
+  const chargedForm = ({ match }: Form): Form => ({
+    match: (args) => {
+      const perform = match(args);
+      if (perform === undefined) return undefined;
+      return () => {
+        dailyUse.spend(
+          'properties',
+          1,
+          clock.now,
+          'Service invoked too many times for one day: properties.',
+        );
+        return perform();
+      };
+    },
+  });
+  const entries = Object.entries(members).map(([name, member]): [string, Member] => [
+    name,
+    'constant' in member ? member : { ...member, forms: member.forms.map(chargedForm) },
+  ]);
+  return Object.fromEntries(entries);
 }
 
 function changingMembers(

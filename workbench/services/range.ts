@@ -1,13 +1,17 @@
-import type { Area } from '../model';
+import type { Area, Cell } from '../model';
 import { Refusal } from '../refusal';
 import type { Scope } from '../scope';
 import { ServiceException } from '../serviceException';
-import { counted, serviceObject, uncounted, type Members } from '../serviceObject';
+import { counted, serviceObject, type Members } from '../serviceObject';
 import { anything, form, rows, text } from '../signature';
-import { columnLetters, toA1, type A1Area } from './a1Notation';
+import type { A1Area } from './a1Notation';
 import { toScriptValue, writeInputs } from './cellValues';
+import { validationMembers } from './dataValidation';
+import { rangeFilterMembers } from './filter';
+import { rangeProtectionMembers } from './protection';
 import { rangeLookMembers } from './rangeLook';
-import { sheetObject } from './sheet';
+import { mergeMembers } from './rangeMerge';
+import { placeMembers } from './rangePlace';
 
 /** Full class name of ranges in Google's texts. */
 export const RANGE = 'SpreadsheetApp.Range';
@@ -28,42 +32,13 @@ export function rangeObject(scope: Scope, target: RangeTarget): object {
     ...writingMembers(scope, target, () => self.object),
     ...formatMembers(scope, target, () => self.object),
     ...rangeLookMembers(scope, target, () => self.object),
+    ...mergeMembers(scope, target, () => self.object),
+    ...rangeFilterMembers(scope, target),
+    ...rangeProtectionMembers(scope, target),
+    ...validationMembers(scope, target, () => self.object),
   };
   self.object = serviceObject(scope, RANGE, members, target);
   return self.object;
-}
-
-function placeMembers(scope: Scope, { sheet, area, open }: RangeTarget): Members {
-  const number = (value: number) =>
-    uncounted(
-      'document',
-      form([], () => value),
-    );
-  return {
-    getRow: number(area.row),
-    getColumn: number(area.column),
-    getNumRows: number(area.rows),
-    getNumColumns: number(area.columns),
-    getLastRow: number(area.row + area.rows - 1),
-    getLastColumn: number(area.column + area.columns - 1),
-    getA1Notation: uncounted(
-      'document',
-      form([], () => notation(area, open)),
-    ),
-    getSheet: uncounted(
-      'document',
-      form([], () => sheetObject(scope, sheet)),
-    ),
-  };
-}
-
-function notation(area: Area, open: A1Area['open']): string {
-  if (open === 'toBottom') throw new Refusal('Range.getA1Notation of a range that is open below');
-  if (open === 'rows') return `${area.row}:${area.row + area.rows - 1}`;
-  if (open === 'columns') {
-    return `${columnLetters(area.column)}:${columnLetters(area.column + area.columns - 1)}`;
-  }
-  return toA1(area);
 }
 
 function readingMembers(scope: Scope, { sheet, area }: RangeTarget): Members {
@@ -100,7 +75,16 @@ function readingMembers(scope: Scope, { sheet, area }: RangeTarget): Members {
       'document',
       form([], () => formulas(corner)[0]?.[0]),
     ),
+    isBlank: counted(
+      'document',
+      form([], () => isBlank(workbook.read(sheet, area))),
+    ),
   };
+}
+
+/** A formula that gives "" is not blank, as was seen on Google; spilled blanks are, which is a guess. */
+function isBlank(cells: readonly (readonly Cell[])[]): boolean {
+  return cells.flat().every(({ value, formula }) => value === '' && formula === '');
 }
 
 function writingMembers(
@@ -193,7 +177,7 @@ function requirePattern(pattern: unknown): string {
 }
 
 /** Source of the text: seen by users with columns; rows likewise. */
-function requireSize(
+export function requireSize(
   data: readonly (readonly unknown[])[],
   area: Area,
 ): readonly (readonly unknown[])[] {

@@ -1,21 +1,16 @@
 import type { Scope } from '../scope';
 import { serviceObject, uncounted } from '../serviceObject';
 import { form } from '../signature';
+import { userObject } from './userObject';
 
 /**
  * The service Session. `getActiveUser().getEmail()` is always `''`, as Google gives it to consumers
  * of somebody else's script; `getEffectiveUser()` tells whom the script runs for, where it may.
- * Source: Apps Script reference, class Session; authorization lifecycle of add-ons.
+ * Both need the scope of the email address. Source: Apps Script reference, class Session;
+ * authorization lifecycle of add-ons.
  */
 export function session(scope: Scope): object {
   const { scriptZone, user } = scope.platform;
-  const userObject = (email: string): object =>
-    serviceObject(scope, 'User', {
-      getEmail: uncounted(
-        'free',
-        form([], () => email),
-      ),
-    });
   return serviceObject(scope, 'Session', {
     getScriptTimeZone: uncounted(
       'anonymous',
@@ -26,12 +21,12 @@ export function session(scope: Scope): object {
       form([], () => user.locale),
     ),
     getActiveUser: uncounted(
-      'anonymous',
-      form([], () => userObject('')),
+      'activeUser',
+      form([], () => userObject(scope, '')),
     ),
     getEffectiveUser: uncounted(
       'identity',
-      form([], () => userObject(user.email)),
+      form([], () => userObject(scope, user.email)),
     ),
   });
 }

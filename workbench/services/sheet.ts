@@ -7,8 +7,13 @@ import { form, integer, text, type Parameter } from '../signature';
 import { payloadOf } from '../guard';
 import { parseA1, type A1Area } from './a1Notation';
 import { activateSheet } from './activeCell';
+import { appendRow } from './appendRow';
+import { deletionMembers } from './deletion';
+import { sheetFilterMembers } from './filter';
 import { insertionMembers } from './insertion';
 import { rangeObject } from './range';
+import { sheetProtectionMembers } from './protection';
+import { requireInGrid, requirePositive } from './rangePlace';
 import { lookMembers } from './sheetLook';
 
 /** Full class name of sheets in Google's texts. */
@@ -21,7 +26,11 @@ export function sheetObject(scope: Scope, name: string): object {
     ...readingMembers(scope, name),
     ...lookMembers(scope, name, () => self.object),
     ...insertionMembers(scope, name, () => self.object),
+    ...deletionMembers(scope, name, () => self.object),
+    ...sheetFilterMembers(scope, name),
+    ...sheetProtectionMembers(scope, name),
     getRange: getRange(scope, name),
+    appendRow: appendRow(scope, name, () => self.object),
     activate: counted(
       'write',
       form([], () => {
@@ -106,28 +115,11 @@ function dataRange(scope: Scope, sheet: string): object {
   return rangeObject(scope, { sheet, area, open: 'none' });
 }
 
-function requirePositive(area: Area): Area {
-  const problem =
-    (area.row < 1 && 'The starting row of the range is too small.') ||
-    (area.column < 1 && 'The starting column of the range is too small.') ||
-    (area.rows < 1 && 'The number of rows in the range must be at least 1.') ||
-    (area.columns < 1 && 'The number of columns in the range must be at least 1.');
-  if (problem !== false) throw new ServiceException(problem);
-  return area;
-}
-
-function requireInGrid(scope: Scope, sheet: string, area: Area): Area {
-  const grid = scope.platform.workbook.gridSize(sheet);
-  if (area.row + area.rows - 1 > grid.rows || area.column + area.columns - 1 > grid.columns) {
-    throw new ServiceException(
-      'The coordinates of the range are outside the dimensions of the sheet.',
-    );
-  }
-  return area;
-}
-
 function requireNotation(scope: Scope, sheet: string, notation: string): A1Area {
   const parsed = parseA1(notation, scope.platform.workbook.gridSize(sheet));
+  if (/^r\d+c\d+(?::r\d+c\d+)?$/i.test(notation)) {
+    throw new Refusal(`Sheet.getRange in R1C1 notation (${notation})`);
+  }
   if (parsed === undefined) throw new ServiceException('Range not found');
   if (parsed.sheet !== undefined && parsed.sheet !== sheet) {
     throw new Refusal(`Sheet.getRange of another sheet (${notation})`);

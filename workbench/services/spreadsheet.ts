@@ -1,8 +1,11 @@
+import { Refusal } from '../refusal';
 import type { Scope } from '../scope';
 import { ServiceException } from '../serviceException';
 import { counted, serviceObject, uncounted, type Members, type Method } from '../serviceObject';
 import { form, integer, text } from '../signature';
 import { activateSheet, activeSheetName } from './activeCell';
+import { requireCells } from './insertion';
+import { protectionListing } from './protection';
 import { sheetObject, sheetParameter } from './sheet';
 
 /** Full class name of spreadsheets in Google's texts. */
@@ -14,6 +17,7 @@ export function spreadsheetObject(scope: Scope): object {
   const members: Members = {
     ...documentMembers(scope),
     ...sheetMembers(scope),
+    ...protectionListing(scope),
     toast: toastMethod(scope),
   };
   return serviceObject(scope, SPREADSHEET, members, id);
@@ -75,6 +79,12 @@ function sheetMembers(scope: Scope): Members {
     insertSheet: counted(
       'write',
       form([text], (name) => insertSheet(scope, name)),
+      form([], () => {
+        throw new Refusal('Spreadsheet.insertSheet without a name');
+      }),
+      form([text, integer], () => {
+        throw new Refusal('Spreadsheet.insertSheet at a place');
+      }),
     ),
   };
 }
@@ -95,6 +105,7 @@ function insertSheet(scope: Scope, name: string): object {
       `A sheet with the name "${name}" already exists. Please enter another name.`,
     );
   }
+  requireCells(workbook, 1000 * 26);
   workbook.addSheet(name, 1000, 26);
   // Source: reference: the new sheet becomes the active one.
   if (scope.isEditorOpen) activateSheet(scope, name);

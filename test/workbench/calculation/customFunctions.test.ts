@@ -12,6 +12,7 @@ const volatile = {
 const spy = (result: FunctionValue = 'ok') =>
   jest.fn<CallCustomFunction>().mockImplementation(() => result);
 
+// Source: Apps Script guide, “Custom functions”, “Arguments”.
 describe('arguments of a custom function', () => {
   test.each<[string, (FunctionValue | undefined)[]]>([
     ['=F()', []],
@@ -62,10 +63,11 @@ describe('arguments of a custom function', () => {
       [50, 2],
       [1, 26],
     ]);
-    expect(sheet.formula('G1')).toBe("=F(A1:C;'Follow-up settings'!$A:$B;A2:2)");
+    expect(sheet.formula('G1')).toBe("=F(A1:C,'Follow-up settings'!$A:$B,A2:2)");
   });
 });
 
+// Source: Apps Script guide, “Custom functions”, “Return values”.
 describe('results of a custom function', () => {
   test.each<[FunctionValue, CellValue]>([
     ['text', 'text'],
@@ -137,6 +139,7 @@ describe('results of a custom function', () => {
   });
 });
 
+// Source: Apps Script guide, “Custom functions”, and Sheets' own text for volatile arguments.
 describe('when a custom function runs', () => {
   test('only a change of its arguments or of its formula runs it again', () => {
     const call = spy();

@@ -6,6 +6,7 @@ type Reshaping = 'insertRows' | 'insertColumns' | 'deleteRows' | 'deleteColumns'
 
 const outside = 'The coordinates of the range are outside the dimensions of the sheet.';
 
+// Sources: Apps Script reference, class Sheet; the texts as users of Apps Script quote them.
 describe('the grid', () => {
   test('has 1000 rows and 26 columns and nothing beyond them', () => {
     const { workbook } = oneSheet();
@@ -52,8 +53,8 @@ describe('the grid', () => {
     ['=SUM(B2:B4)', ['insertRows', 3, 1], '=SUM(B2:B5)'],
     ['=SUM(B2:B4)', ['insertRows', 5, 1], '=SUM(B2:B4)'],
     ['=SUM($B$2:B)', ['insertRows', 2, 1], '=SUM($B$3:B)'],
-    ['=sum( b:c ; 2:3 )', ['insertRows', 3, 1], '=sum( b:c ; 2:4 )'],
-    ['=sum( b:c ; 2:3 )', ['insertColumns', 3, 1], '=sum( B:D ; 2:3 )'],
+    ['=sum( b:c , 2:3 )', ['insertRows', 3, 1], '=sum( b:c , 2:4 )'],
+    ['=sum( b:c , 2:3 )', ['insertColumns', 3, 1], '=sum( B:D , 2:3 )'],
     ['=B3', ['deleteRows', 3, 1], '=#REF!'],
     ['=B5', ['deleteRows', 3, 1], '=B4'],
     ['=SUM(B2:B6)', ['deleteRows', 5, 2], '=SUM(B2:B4)'],
@@ -114,6 +115,7 @@ describe('the grid', () => {
   });
 });
 
+// Source: Apps Script reference, class Spreadsheet.
 describe('sheets', () => {
   test('keep their order, and refuse a name twice', () => {
     const { workbook } = oneSheet();

@@ -13,6 +13,7 @@ const circular = expect.objectContaining({
   message: expect.stringContaining('Circular dependency') as string,
 }) as unknown;
 
+// Sources: Docs Editors Help, “Using arrays in Google Sheets”; the texts under #REF! as users quote them.
 describe('a spilled result', () => {
   test('fills the cells beside and below, which have no formula and count as content', () => {
     const sheet = oneSheet('en_US', {

@@ -10,6 +10,7 @@ const at = (date: { serial: number }, hours: number, minutes: number): CellValue
   serial: date.serial + (hours * 3600 + minutes * 60) / 86_400,
 });
 
+// Sources: those of workbench/calculation/typedInput.ts, which also says what of this is guessed.
 describe('text that is typed into an automatic cell', () => {
   test.each<[string, string, CellValue, string]>([
     ['en_US', '1234.5', 1234.5, '1234.5'],

@@ -16,6 +16,11 @@ function send(message: FromSidebar): void {
 
 const calls = new Calls(send);
 
+/** The server writes them into the element of this script. */
+const functionNames = new Set(
+  JSON.parse(document.currentScript?.dataset['functions'] ?? '[]') as string[],
+);
+
 window.addEventListener('message', (event: MessageEvent<ToSidebar>) => {
   if (event.source === window.parent) calls.end(event.data);
 });
@@ -33,5 +38,7 @@ const host = guarded('google.script.host', {
 });
 
 Object.defineProperty(window, 'google', {
-  value: guarded('google', { script: guarded('google.script', { run: runner(calls), host }) }),
+  value: guarded('google', {
+    script: guarded('google.script', { run: runner(calls, functionNames), host }),
+  }),
 });
