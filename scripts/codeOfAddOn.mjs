@@ -37,7 +37,12 @@ export async function codeOfAddOn(entry) {
 }
 
 async function moduleInComment({ path, text }) {
-  const { code } = await transform(text, { format: 'cjs', target: TARGET, charset: 'utf8' });
+  const { code } = await transform(text, {
+    format: 'cjs',
+    target: TARGET,
+    charset: 'utf8',
+    minifyWhitespace: true,
+  });
   if (code.includes(END_OF_COMMENT)) throw new Error(`${path} holds “${END_OF_COMMENT}”.`);
   const name = JSON.stringify(basename(path));
   return `    ${name}: function () {/*\n${code.replaceAll('*/', END_OF_COMMENT)}*/},`;
