@@ -8,12 +8,14 @@ type Offer = { readonly column: number; readonly reading: Reading; readonly orde
 
 /**
  * Gives each field the column that names it best, after those already claimed; no column to two
- * fields. What a header leaves open the cells settle.
+ * fields. What a header leaves open the cells settle. `isOfForms` says that the rows are what was
+ * filled into application forms.
  */
 export function claimColumns(
   readings: HeaderReadings['of'],
   alreadyClaimed: ReadonlyMap<Field, number>,
   values: ColumnValues,
+  isOfForms: boolean,
 ): ReadonlyMap<Field, number> {
   const columnOf = new Map(alreadyClaimed);
   const offers = readings
@@ -26,7 +28,7 @@ export function claimColumns(
     if (!isFree || (reading.isOneOfSeries && isSeries(readings, reading.field))) continue;
     columnOf.set(reading.field, column);
   }
-  return withoutUsersOwn(columnOf, readings, values);
+  return withoutUsersOwn(columnOf, readings, values, isOfForms);
 }
 
 /** Ranks lie below this; an offer that needs the cells comes behind one that stands by itself. */
@@ -42,7 +44,7 @@ function orderOf(
   { field, certainty, rank }: Reading,
   values: ColumnValues,
 ): number {
-  if (certainty === 'sure' || certainty === 'own?') return rank;
+  if (certainty !== 'open' && certainty !== 'unproven') return rank;
   const verdict = values.verdictOn(column, field);
   if (certainty === 'open') return verdict === 'unfit' ? UNFIT : BEHIND + rank;
   return verdict === 'fits' ? BEHIND + rank : UNFIT;
@@ -59,20 +61,29 @@ function isBareName({ field, certainty }: Reading): boolean {
   return field === 'company' && certainty !== 'sure';
 }
 
-const contactFields: readonly Field[] = ['contactName', 'contactEmail', 'contactPhone'];
+const detailFields: readonly Field[] = ['contactEmail', 'contactPhone'];
 
-/** The user's own address and number stand on every row, whoever the employer; one tells of both. */
+/** A recruiter may stand behind a few leads; on so many rows, under so many employers, the user. */
+const ROWS_THAT_PROVE = 5;
+
+/**
+ * The user's own address and number stand on every row, whoever the employer; one tells of both. In
+ * an export of application forms they stand there in any case.
+ */
 function withoutUsersOwn(
   columnOf: ReadonlyMap<Field, number>,
   readings: HeaderReadings['of'],
   values: ColumnValues,
+  isOfForms: boolean,
 ): ReadonlyMap<Field, number> {
-  const doubtful = contactFields.filter((field) => {
-    const reading = readings[columnOf.get(field) ?? -1]?.find((each) => each.field === field);
-    return reading !== undefined && reading.certainty !== 'sure';
-  });
   const company = columnOf.get('company');
-  const isOwn = doubtful.some((field) => values.repeatsItself(columnOf.get(field) ?? -1, company));
-  if (!isOwn) return columnOf;
-  return new Map([...columnOf].filter(([field]) => !doubtful.includes(field)));
+  const doubtful = detailFields.flatMap((field) => {
+    const column = columnOf.get(field) ?? -1;
+    const reading = readings[column]?.find((each) => each.field === field);
+    if (reading === undefined || reading.certainty === 'sure') return [];
+    const needed = reading.certainty === 'hardly own' ? ROWS_THAT_PROVE : 2;
+    return [{ field, isOwn: values.repeatsOf(column, company) >= needed }];
+  });
+  if (!isOfForms && !doubtful.some(({ isOwn }) => isOwn)) return columnOf;
+  return new Map([...columnOf].filter(([field]) => doubtful.every((each) => each.field !== field)));
 }

@@ -11,8 +11,8 @@ export type Verdict = 'fits' | 'unfit' | 'silent';
 /** The cells of a tracker, to ask what they say of its columns. */
 export type ColumnValues = {
   readonly verdictOn: (column: number, field: Field) => Verdict;
-  /** Whether a column holds one value again and again, whatever the other column says. */
-  readonly repeatsItself: (column: number, other: number | undefined) => boolean;
+  /** The values beside which a column holds one and the same; 0 where it holds several. */
+  readonly repeatsOf: (column: number, other: number | undefined) => number;
 };
 
 /** A formula asks on each change: so many rows tell enough. */
@@ -40,7 +40,7 @@ export function columnValues(table: Table, firstRow: number, isSingleRow = false
   return {
     verdictOn: (column, field) =>
       isSingleRow ? vetoOn(countsOf(column), field) : verdictOn(countsOf(column), field),
-    repeatsItself: (column, other) => repeatsItself(sample, column, other),
+    repeatsOf: (column, other) => repeatsOf(sample, column, other),
   };
 }
 
@@ -73,9 +73,10 @@ const nearlyDay =
 /** What a template has where a day belongs, such as `YYYY-MM-DD`. */
 const formOfDay = /^(?=.*[-/. ])[dmyjat]{1,4}(?:[-/. ][dmyjat]{1,4}){1,2}$/i;
 
-/** `undefined` for a cell that says nothing: blank, an empty marker, an error, the form of a day. */
+/** `undefined` for a cell that says nothing: blank, an empty marker, an error, the form of a day, an unticked box. */
 function lookOf(cell: Cell): Look | undefined {
-  if (typeof cell === 'boolean') return 'yesNo';
+  // An unticked box says nothing: a sheet may have them down to its last row.
+  if (typeof cell === 'boolean') return cell ? 'yesNo' : undefined;
   if (isDateCell(cell)) return 'day';
   if (typeof cell === 'number') return lookOfNumber(cell);
   if (isErrorCell(cell)) return undefined;
@@ -144,16 +145,14 @@ function vetoOn(counts: LookCounts, field: Field): Verdict {
   return counts.of.has('text') || verdictOn(counts, field) !== 'unfit' ? 'silent' : 'unfit';
 }
 
-function repeatsItself(rows: Table, column: number, other: number | undefined): boolean {
+function repeatsOf(rows: Table, column: number, other: number | undefined): number {
   const values = new Set<Cell>();
   const others = new Set<Cell>();
-  let count = 0;
   for (const row of rows) {
     const value = row[column] ?? '';
     if (value === '') continue;
-    count += 1;
     values.add(value);
-    others.add(other === undefined ? count : (row[other] ?? ''));
+    others.add(other === undefined ? others.size : (row[other] ?? ''));
   }
-  return count > 1 && values.size === 1 && others.size > 1;
+  return values.size === 1 ? others.size : 0;
 }

@@ -108,8 +108,18 @@ function claims(
   const columnOf = claimOverrides(spellings, free, hints.overrides);
   const unclaimed = texts.map((text, index) => (free[index] === true ? text : ''));
   const readings = readHeaders(unclaimed, languages);
-  return { columnOf: claimColumns(readings.of, columnOf, values), languages: readings.languages };
+  const isOfForms = spellings.some((spelling) => headersOfForms.has(spelling));
+  return {
+    columnOf: claimColumns(readings.of, columnOf, values, isOfForms),
+    languages: readings.languages,
+  };
 }
+
+/** Headers that only an export of filled-in application forms has, such as LinkedIn's. */
+const headersOfForms: ReadonlySet<string> = new Set([
+  'question and answers',
+  'questions and answers',
+]);
 
 function claimOverrides(
   spellings: readonly string[],

@@ -31,6 +31,8 @@ export type Settings = {
   readonly columns: ReadonlyMap<Field, string>;
   /** The name of the sheet that holds the tracker, `''` where none is named. */
   readonly trackerSheet: string;
+  /** The seeker's name, to sign with; `''` where it is not set. */
+  readonly yourName: string;
   readonly problems: readonly SettingProblem[];
 };
 
@@ -40,6 +42,7 @@ export const defaultSettings: Settings = {
   today: undefined,
   columns: new Map(),
   trackerSheet: '',
+  yourName: '',
   problems: [],
 };
 
@@ -67,6 +70,7 @@ class SettingsReader {
   private today: Day | undefined;
   private pauseUntil: Day | undefined;
   private trackerSheet = '';
+  private yourName = '';
 
   constructor(calendar: SheetCalendar) {
     this.calendar = calendar;
@@ -81,13 +85,15 @@ class SettingsReader {
     else if (name === 'holiday') this.readHoliday(setting, value);
     else if (name === 'working days') this.readWorkingDays(setting, value);
     else if (name === 'tracker sheet') this.trackerSheet = textOfCell(value);
+    else if (name === 'your name') this.yourName = textOfCell(value);
     else this.readNumber(name, setting, value);
   }
 
   settings(): Settings {
-    const { columns, problems, today, trackerSheet, pauseUntil, workingDays, holidays } = this;
+    const { columns, problems, today, trackerSheet, yourName } = this;
+    const { pauseUntil, workingDays, holidays } = this;
     const policy = { ...defaultPolicy, ...this.numbers, pauseUntil, workingDays, holidays };
-    return { policy, today, columns, trackerSheet, problems };
+    return { policy, today, columns, trackerSheet, yourName, problems };
   }
 
   private day(setting: string, value: Cell): Day | undefined {

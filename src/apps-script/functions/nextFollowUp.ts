@@ -60,15 +60,31 @@ export function NEXT_FOLLOWUP(
 /** The forms that begin with a range: rows with their headers, a whole tracker, or single columns. */
 function followUpOfRange(row: Table, all: readonly Argument[]): ResultCell | ResultCell[][] {
   const [, headers, settings, as_of, log] = all;
-  if (isTable(headers) && headers.length === 1 && widthOf(headers) === widthOf(row)) {
-    return followUpOfRows(row, headers, { settings, asOf: as_of, log });
-  }
-  if (isTable(headers) && headers.length === 1 && findColumns(headers) && !findColumns(row)) {
-    const wide = `headers as wide as the row, ${String(widthOf(row))} cells`;
-    throw misuse(rowUsage, wide, headers);
+  if (isTable(headers) && headers.length === 1) {
+    const named = fieldsNamedIn(headers);
+    // To look for headers among the words of a row takes long: only where it is in doubt.
+    const inRow = named < FIELDS_OF_HEADERS ? fieldsNamedIn(row) : 0;
+    if (row.length === 1 && inRow > named) {
+      throw misuse(rowUsage, 'the row first and its headers second', row);
+    }
+    if (widthOf(headers) === widthOf(row)) {
+      return followUpOfRows(row, headers, { settings, asOf: as_of, log });
+    }
+    if (named > inRow) {
+      const wide = `headers as wide as the row, ${String(widthOf(row))} cells`;
+      throw misuse(rowUsage, wide, headers);
+    }
   }
   if (widthOf(row) === 1 && !isTrackerAlone(row, headers)) return followUpOfValues(all);
   return followUpsOfTracker(row, { settings: headers, asOf: settings, log: as_of });
+}
+
+/** A row that names so many fields holds headers. */
+const FIELDS_OF_HEADERS = 2;
+
+/** How many fields a range names, which tells headers from rows that hold a word such as “Email”. */
+function fieldsNamedIn(table: Table): number {
+  return findColumns(table)?.columnOf.size ?? 0;
 }
 
 /** The form with a whole tracker: a column with a label. */

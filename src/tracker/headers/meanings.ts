@@ -7,7 +7,7 @@ export type FieldRules = {
   /**
    * Sets of concepts, the surest first, separated by semicolons; a `?` behind one makes it optional.
    * Before a set: `?` lets the cells overrule it, `+` wants the cells to confirm it, `~` counts only
-   * where no second column is of this kind, `@` may be the user's own detail, the same on every row.
+   * where no second column is of this kind, `@` may be the user's own detail, the same on every row, `%` hardly: that takes many rows.
    */
   readonly rules: string;
 };
@@ -32,12 +32,12 @@ export const meanings: Readonly<Record<Field, FieldRules>> = {
   contactEmail: {
     also: 'company info',
     rules:
-      'person email; interviewer email; contact person email; @contact email; @contact name email; @email; +contact; +contacts; +contact info; +contact method; +person',
+      'person email; interviewer email; contact person email; %contact email; %contact name email; @email; +contact; +contacts; +contact info; +contact method; +person',
   },
   contactPhone: {
     also: 'company info count',
     rules:
-      'person phone; interviewer phone; contact person phone; @contact phone; ?phone; +contact; +contacts; +contact info; +contact method; +person',
+      'person phone; interviewer phone; contact person phone; %contact phone; ?phone; +contact; +contacts; +contact info; +contact method; +person',
   },
   contactAny: {
     also: 'name company person',

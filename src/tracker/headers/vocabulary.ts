@@ -3,7 +3,7 @@ import { fields } from '../../etiquette';
 import type { Concept, HeaderLanguage } from './language';
 
 /** How surely a header names a field; see the marks in `meanings.ts`. */
-export type Certainty = 'sure' | 'own?' | 'open' | 'unproven';
+export type Certainty = 'sure' | 'own?' | 'hardly own' | 'open' | 'unproven';
 
 /** A field that a header may name. */
 export type Reading = {
@@ -86,12 +86,13 @@ const certainties: Readonly<Record<string, Certainty>> = {
   '?': 'open',
   '+': 'unproven',
   '@': 'own?',
+  '%': 'hardly own',
 };
 
 /** What the marks before a rule or header say, and the text behind them. */
 export function withoutMarks(entry: string): Omit<Reading, 'field' | 'rank'> & { text: string } {
-  const marks = /^[~@?+]*/.exec(entry)?.[0] ?? '';
-  const mark = ['+', '@', '?'].find((each) => marks.includes(each)) ?? '';
+  const marks = /^[~@%?+]*/.exec(entry)?.[0] ?? '';
+  const mark = ['+', '%', '@', '?'].find((each) => marks.includes(each)) ?? '';
   return {
     text: entry.slice(marks.length),
     certainty: certainties[mark] ?? 'sure',
