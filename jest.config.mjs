@@ -1,7 +1,8 @@
 /**
  * One project for everything that does not depend on the process's zone, and one per zone for the
  * tests in test/zones, each against another zone of the sheet, as script and sheet differ on Google.
- * The project `browser` needs one; scripts/test.mjs leaves it out where there is none.
+ * The add-on's own tests run again for an editor of somebody else's sheet, in a German sheet and with
+ * Google's errors in German. The project `browser` needs one; scripts/test.mjs leaves it out where there is none.
  */
 const zones = [
   { script: 'UTC', sheet: 'America/Santiago' },
@@ -36,6 +37,19 @@ export default {
       testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
       testEnvironmentOptions: { scriptZone: 'UTC', sheetZone: 'Pacific/Auckland' },
     },
+    ...['Asia/Tokyo', 'Pacific/Auckland'].map((sheetZone) => ({
+      ...shared,
+      displayName: `an editor in ${sheetZone}`,
+      testMatch: ['<rootDir>/test/apps-script/**/*.test.ts'],
+      testPathIgnorePatterns: ['/concurrency\\.test\\.ts$', '/bundle\\.test\\.ts$'],
+      testEnvironmentOptions: {
+        scriptZone: 'America/Los_Angeles',
+        sheetZone,
+        sheetLocale: 'de_DE',
+        language: 'de',
+        isEditor: true,
+      },
+    })),
     ...zones.map(({ script, sheet }) => ({
       ...shared,
       displayName: script,

@@ -1,10 +1,10 @@
 import { openEvent } from '../../workbench/events';
-import { bundledWorkbench, readDist } from '../support/bundledWorkbench';
+import { bundledWorkbench, readDist, screenOf } from '../support/bundledWorkbench';
 
 test.each(['NONE', 'LIMITED', 'FULL'] as const)('the menu appears in mode %s', (authMode) => {
   const workbench = bundledWorkbench();
   workbench.run('onOpen', [openEvent], { authMode });
-  expect(workbench.platform.menu).toEqual([
+  expect(screenOf(workbench).menu).toEqual([
     { kind: 'item', caption: 'Open sidebar', functionName: 'showSidebar' },
     { kind: 'item', caption: 'Set up or repair this sheet', functionName: 'setUpOrRepair' },
     {
@@ -23,13 +23,13 @@ test.each(['NONE', 'LIMITED', 'FULL'] as const)('the menu appears in mode %s', (
 test('installing shows the menu at once', () => {
   const workbench = bundledWorkbench();
   workbench.run('onInstall', [openEvent]);
-  expect(workbench.platform.menu).toHaveLength(4);
+  expect(screenOf(workbench).menu).toHaveLength(4);
 });
 
 test('every item of the menu names a function that exists', () => {
   const workbench = bundledWorkbench();
   workbench.run('onOpen', [openEvent], { authMode: 'NONE' });
-  for (const entry of workbench.platform.menu) {
+  for (const entry of screenOf(workbench).menu) {
     if (entry.kind !== 'item') continue;
     expect(readDist('Code.js')).toContain(`function ${entry.functionName}(`);
   }
@@ -38,7 +38,7 @@ test('every item of the menu names a function that exists', () => {
 test('the sidebar opens with its title', () => {
   const workbench = bundledWorkbench();
   workbench.run('showSidebar');
-  expect(workbench.platform.sidebar).toEqual({
+  expect(screenOf(workbench).sidebar).toEqual({
     title: 'Polite Nudge',
     html: readDist('Sidebar.html'),
   });

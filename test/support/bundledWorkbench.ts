@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createWorkbook } from '../../workbench/calculation/workbook';
 import type { Cell, CellValue, Workbook } from '../../workbench/model';
+import { platformOf } from '../../workbench/people';
+import type { Platform, User } from '../../workbench/platform';
 import { Workbench } from '../../workbench/runtime';
 import { serialToInstant } from '../../workbench/sheetTime';
 import { day } from './day';
@@ -12,22 +14,31 @@ export type BundledOptions = {
   readonly locale?: string;
 };
 
+const me: User = { email: 'me@example.com', locale: LANGUAGE };
+
 /** A workbench that runs the bundle in dist/, with an empty sheet named Tracker. */
 export function bundledWorkbench(options: BundledOptions = {}): Workbench {
-  const { today = '2026-11-21', sheetZone = SHEET_ZONE, locale = 'en_US' } = options;
+  const { today = '2026-11-21', sheetZone = SHEET_ZONE, locale = SHEET_LOCALE } = options;
   const now = serialToInstant(day(today) + 0.5, sheetZone);
   const workbook = createWorkbook({ locale, zone: sheetZone, now: () => now });
   workbook.addSheet('Tracker');
   const manifest = JSON.parse(readDist('appsscript.json')) as { oauthScopes: string[] };
-  return new Workbench({
+  const workbench = new Workbench({
     bundle: readDist('Code.js'),
     workbook,
     scriptZone: SCRIPT_ZONE,
     now,
-    user: { email: 'me@example.com', locale: 'en' },
+    user: IS_EDITOR ? { email: 'owner@example.com', locale: LANGUAGE } : me,
     scopes: manifest.oauthScopes,
     htmlFiles: { Sidebar: readDist('Sidebar.html') },
   });
+  workbench.actAs({ user: me });
+  return workbench;
+}
+
+/** What the user has before them: menu, sidebar, toasts. */
+export function screenOf(workbench: Workbench): Platform {
+  return platformOf(workbench.platform, me);
 }
 
 /** A file of dist/ as text. */
@@ -81,4 +92,12 @@ export function valuesOf(
   return cellsAt(workbook, 1, 22, rows, columns).map((row) =>
     row.map(({ value }) => inShort(value)),
   );
+}
+
+/**
+ * A formula that we write with `;`, as Sheets gives it back: with `,` where the decimal separator is
+ * a point.
+ */
+export function asGivenBack(formula: string, locale = SHEET_LOCALE): string {
+  return locale.startsWith('en') ? formula.replaceAll(';', ',') : formula;
 }

@@ -6,10 +6,14 @@ import { TestEnvironment } from 'jest-environment-node';
  */
 export default class ZonedEnvironment extends TestEnvironment {
   constructor(config, context) {
-    const { scriptZone, sheetZone } = config.projectConfig.testEnvironmentOptions;
+    const { scriptZone, sheetZone, sheetLocale, language, isEditor } =
+      config.projectConfig.testEnvironmentOptions;
     process.env.TZ = scriptZone;
     super(config, context);
     this.global.SCRIPT_ZONE = scriptZone;
     this.global.SHEET_ZONE = sheetZone;
+    this.global.SHEET_LOCALE = sheetLocale ?? 'en_US';
+    this.global.LANGUAGE = language ?? 'en';
+    this.global.IS_EDITOR = isEditor ?? false;
   }
 }

@@ -97,7 +97,7 @@ test.each([
   );
 });
 
-test.each(['-1', '2.5', '"soon"', '400', 'A1:B2'])('refuses %s as days ahead', (days) => {
+test.each(['-1', '5/2', '"soon"', '400', 'A1:B2'])('refuses %s as days ahead', (days) => {
   expect(valueOf(tracker(), `=DUE_NUDGES(A1:I;;${asOf};;${days})`)).toMatch(
     /^#ERROR! DUE_NUDGES expected a whole number of days from 0 to 366, found .*; type, for example, =DUE/,
   );
