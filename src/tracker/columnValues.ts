@@ -150,9 +150,10 @@ function repeatsOf(rows: Table, column: number, other: number | undefined): numb
   const others = new Set<Cell>();
   for (const row of rows) {
     const value = row[column] ?? '';
-    if (value === '') continue;
+    const beside = other === undefined ? others.size : (row[other] ?? '');
+    if (value === '' || beside === '') continue;
     values.add(value);
-    others.add(other === undefined ? others.size : (row[other] ?? ''));
+    others.add(beside);
   }
   return values.size === 1 ? others.size : 0;
 }
