@@ -1,6 +1,6 @@
 /** The add-on's menu under Extensions, and what its items open. */
 import { daysOfDocument } from './document';
-import { noteToday } from './settingsSheet';
+import { noteTodayQuietly } from './settingsSheet';
 
 /**
  * Builds the menu, in every authorisation mode; where the document may be touched, notes the day.
@@ -14,7 +14,7 @@ export function onOpen(event?: { readonly authMode?: unknown }): void {
     .addItem('Turn the weekly email on / off', 'turnWeeklyEmailOnOrOff')
     .addToUi();
   if (event?.authMode !== undefined && event.authMode !== ScriptApp.AuthMode.NONE)
-    noteTodayQuietly();
+    noteTodayQuietly(SpreadsheetApp.getActive(), daysOfDocument());
 }
 
 /**
@@ -22,15 +22,6 @@ export function onOpen(event?: { readonly authMode?: unknown }): void {
  */
 export function onInstall(event?: { readonly authMode?: unknown }): void {
   onOpen(event);
-}
-
-/** A day that could not be noted must not cost the user the menu. */
-function noteTodayQuietly(): void {
-  try {
-    noteToday(SpreadsheetApp.getActive(), daysOfDocument());
-  } catch (error) {
-    console.warn('The day could not be noted in the settings.', error);
-  }
 }
 
 /**

@@ -20,11 +20,13 @@ export type PlanPlace =
 
 /**
  * The first three columns that are empty all the way down, one blank column away from the tracker.
- * `formulas` are those of the sheet's upper rows. `undefined` where no headers are recognised.
+ * `formulas` are those of the sheet's upper rows; columns, from 1, with merged cells are no place, for
+ * nothing spills over these. `undefined` where no headers are recognised.
  */
 export function placeForPlan(
   table: Table,
   formulas: readonly (readonly string[])[],
+  isMerged: (column: number) => boolean = () => false,
 ): PlanPlace | undefined {
   for (const [row, inRow] of formulas.entries()) {
     const column = inRow.findIndex((formula) => /\bFOLLOWUP_PLAN\s*\(/i.test(formula));
@@ -39,7 +41,8 @@ export function placeForPlan(
   let lastColumn = headers.length;
   while (lastColumn > 1 && isEmptyCell(headers[lastColumn - 1])) lastColumn -= 1;
   let column = lastColumn + 2;
-  while (!areBlank(table, column - 1, PLAN_COLUMNS + 1)) column += 1;
+  const isTaken = (at: number): boolean => !areBlank(table, at, 1) || isMerged(at);
+  while ([-1, 0, 1, 2].some((offset) => isTaken(column + offset))) column += 1;
   return { kind: 'free', headerRow: columns.headerRow + 1, lastColumn, column };
 }
 

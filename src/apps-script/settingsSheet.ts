@@ -35,3 +35,12 @@ export function noteToday(document: Document, days: ZonedDays): void {
     days.dayOf((noted as Date).getTime()) === today;
   if (!isNoted) sheet.getRange(index + 1, 2).setValue(new Date(days.startOf(today)));
 }
+
+/** The same where it is a mere comfort: a day that cannot be noted must not cost the user anything else. */
+export function noteTodayQuietly(document: Document, days: ZonedDays): void {
+  try {
+    noteToday(document, days);
+  } catch (error) {
+    console.warn('The day could not be noted in the settings.', error);
+  }
+}

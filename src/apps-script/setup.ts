@@ -41,7 +41,7 @@ function setUp(): void {
   const days = daysOfDocument();
   if (isEmptySheet(sheet)) writeTemplate(sheet, days);
   const table = sheet.getDataRange().getValues() as Table;
-  const place = placeForPlan(table, upperFormulasOf(sheet, table));
+  const place = placeForPlan(table, upperFormulasOf(sheet, table), mergedColumnsOf(sheet));
   if (place === undefined) throw noTrackerOn(name);
   if (place.kind === 'taken') {
     requireShown(sheet, table[place.row - 1]?.[place.column - 1], place.row, place.column);
@@ -73,6 +73,15 @@ function writeTemplate(sheet: Sheet, days: ZonedDays): void {
   const cells = [[...templateHeaders], ...rows];
   sheet.getRange(1, 1, cells.length, templateHeaders.length).setValues(cells);
   sheet.setFrozenRows(1);
+}
+
+/** Whether a column, from 1, has merged cells. */
+function mergedColumnsOf(sheet: Sheet): (column: number) => boolean {
+  const all = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+  const merged = all
+    .getMergedRanges()
+    .map((range) => ({ first: range.getColumn(), last: range.getLastColumn() }));
+  return (column) => merged.some(({ first, last }) => first <= column && column <= last);
 }
 
 function upperFormulasOf(sheet: Sheet, table: Table): string[][] {

@@ -11,20 +11,17 @@ import { quoted } from '../words/phrases';
 import { LOG_SHEET } from '../words/sheetNames';
 import { withoutLocale } from './document';
 import { appendToLog, ensureLogSheet, withLogHeaders } from './logSheet';
-import { noteToday } from './settingsSheet';
+import { noteTodayQuietly } from './settingsSheet';
 import { openTracker, planOfTracker, type TrackerDocument } from './trackerDocument';
 import { whileLocked } from './whileLocked';
+import { writeCells, type CellToWrite } from './writeCells';
 
 /**
  * Gives the sidebar the leads of the tracker with their next steps, as JSON of an `Overview`.
  */
 export function sidebarOverview(): string {
   const tracker = openTracker();
-  try {
-    noteToday(tracker.document, tracker.days);
-  } catch (error) {
-    console.warn('The day could not be noted in the settings.', error);
-  }
+  noteTodayQuietly(tracker.document, tracker.days);
   return JSON.stringify(overviewIn(tracker));
 }
 
@@ -57,9 +54,10 @@ function logInto(opened: TrackerDocument, asked: LogRequest): Overview {
   const cells = cellsToWrite(opened, row, changes);
   const logTable = withLogHeaders(logSheet, opened.logTable);
   const tracker = { ...opened, logTable };
-  for (const { column, value } of cells) tracker.sheet.getRange(row, column).setValue(value);
   const entry = logRowOf(tracker, asked, lead, changes);
-  appendToLog(logSheet, logTable, entry);
+  writeCells(tracker.sheet, row, cells, tracker.table[row - 1] ?? [], () => {
+    appendToLog(logSheet, logTable, entry);
+  });
   return overviewIn(afterwards(tracker, row, cells, entry));
 }
 
@@ -111,8 +109,6 @@ function isLogged(kind: LogKind, day: Day, { lastNudgeOn, lastHeardOn, thankYou 
       return thankYou.kind === 'on' && thankYou.day === day;
   }
 }
-
-type CellToWrite = { readonly column: number; readonly value: string | number | Date };
 
 /** The cells of the row that the changes reach. Throws where one holds a formula. */
 function cellsToWrite(

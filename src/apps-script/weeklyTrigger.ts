@@ -1,7 +1,7 @@
 /** The weekly email's clock: turned on and off in the menu, fired by Google. */
 import { formatIsoDay } from '../etiquette';
 import { daysOfDocument, todayOf } from './document';
-import { noteToday } from './settingsSheet';
+import { noteTodayQuietly } from './settingsSheet';
 import { openTracker } from './trackerDocument';
 import { sendThisWeeksList } from './weeklyEmail';
 import { whileLocked } from './whileLocked';
@@ -62,7 +62,7 @@ export function sendWeeklyEmail(): void {
     const mark = markOf(document.getId());
     const slot = formatIsoDay(todayOf(days));
     if (marks.getProperty(mark) === slot) return;
-    noteToday(document, days);
+    noteTodayQuietly(document, days);
     // Marked before it is sent: a list that fails is better than one that comes twice.
     marks.setProperty(mark, slot);
     sendThisWeeksList({ evenIfIdle: false });

@@ -6,7 +6,6 @@ import {
   cellsAt,
   inShort,
   typeRows,
-  screenOf,
 } from '../support/bundledWorkbench';
 
 const headers = ['Company', 'Interview date', 'When', 'Reply expected by', 'Notes'];

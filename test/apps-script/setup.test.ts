@@ -153,3 +153,10 @@ test('a plan whose place is taken is named, instead of being called in its place
     /^Expected your plan in F1, found #REF!\. If you typed something to the right of it or below/,
   );
 });
+
+test('the plan keeps clear of merged cells, over which nothing spills', () => {
+  const workbench = opened(tracker);
+  workbench.workbook.merge('Tracker', [{ row: 1, column: 6, rows: 3, columns: 2 }]);
+  workbench.run('setUpOrRepair');
+  expect(cellsAt(workbench.workbook, 1, 9)[0]?.[0]?.display).toBe('Next follow-up');
+});

@@ -215,3 +215,59 @@ test('without set-up the log sheet is made, and the open sheet stays the tracker
   expect(overview(workbench).sheet).toBe('Tracker');
   expect(logged(workbench)).toHaveLength(1);
 });
+
+describe('where somebody has closed a part of the sheet', () => {
+  const bob = { email: 'bob@example.com', locale: LANGUAGE };
+  const beside = `function act(source) { return new Function('document', source)(SpreadsheetApp.getActive()); }`;
+
+  function closed(source: string): Workbench {
+    const workbench = bundledWorkbench({ beside });
+    typeRows(workbench.workbook, withColumns);
+    workbench.run('setUpOrRepair');
+    const ownerOf = workbench.platform.user;
+    workbench.run('act', [source], { user: ownerOf });
+    workbench.actAs({ user: bob });
+    return workbench;
+  }
+
+  const close = 'p.removeEditors(p.getEditors());';
+
+  test.each([
+    [
+      'a cell',
+      `var p = document.getSheetByName('Tracker').getRange('E2').protect(); ${close}`,
+      /E2/,
+    ],
+    [
+      'the log',
+      `var p = document.getSheetByName('Contact log').protect(); ${close}`,
+      /contact log/,
+    ],
+    [
+      'a cell with a rule',
+      `document.getSheetByName('Tracker').getRange('E2').setDataValidation(SpreadsheetApp.newDataValidation()
+        .requireValueInList(['none']).setAllowInvalid(false).build());`,
+      /E2/,
+    ],
+  ])('by %s, nothing is logged and the place is named', (_what, source, place) => {
+    const workbench = closed(source);
+    expect(() => log(workbench)).toThrow(place);
+    expect(() => log(workbench)).toThrow(/Nothing was changed\.$/);
+    expect(cellsAt(workbench.workbook, 2, 4, 1, 3)[0]?.map(({ display }) => display)).toEqual([
+      '',
+      '',
+      '',
+    ]);
+    expect(logged(workbench)).toEqual([]);
+  });
+
+  test('by the settings, the list still opens and the email still goes out', () => {
+    const workbench = closed(
+      `var p = document.getSheetByName('Follow-up settings').protect(); ${close}`,
+    );
+    workbench.clock.moveTo(workbench.clock.now + 3 * 86_400_000);
+    expect(overview(workbench).leads).toHaveLength(2);
+    workbench.run('sendWeeklyEmail', [], { isEditorOpen: false });
+    expect(workbench.mailbox.messages).toHaveLength(1);
+  });
+});

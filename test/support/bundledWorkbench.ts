@@ -12,19 +12,26 @@ export type BundledOptions = {
   readonly today?: string;
   readonly sheetZone?: string;
   readonly locale?: string;
+  /** Script to stand beside the bundle. */
+  readonly beside?: string;
 };
 
 const me: User = { email: 'me@example.com', locale: LANGUAGE };
 
 /** A workbench that runs the bundle in dist/, with an empty sheet named Tracker. */
 export function bundledWorkbench(options: BundledOptions = {}): Workbench {
-  const { today = '2026-11-21', sheetZone = SHEET_ZONE, locale = SHEET_LOCALE } = options;
+  const {
+    today = '2026-11-21',
+    sheetZone = SHEET_ZONE,
+    locale = SHEET_LOCALE,
+    beside = '',
+  } = options;
   const now = serialToInstant(day(today) + 0.5, sheetZone);
   const workbook = createWorkbook({ locale, zone: sheetZone, now: () => now });
   workbook.addSheet('Tracker');
   const manifest = JSON.parse(readDist('appsscript.json')) as { oauthScopes: string[] };
   const workbench = new Workbench({
-    bundle: readDist('Code.js'),
+    bundle: `${readDist('Code.js')}\n${beside}`,
     workbook,
     scriptZone: SCRIPT_ZONE,
     now,
