@@ -17,7 +17,7 @@ export function checkInReasonOf(step: CheckIn): string {
     case 'applied-only':
       return sentence(
         `${firmDateOf(step, reason.passedReplyDay)}${baseInWords(reason.base, day)}`,
-        `give it ${daysInWords(reason.waitDays)}, ${untilOf(step)}`,
+        `give it ${daysInWords(reason.waitDays)}, ${untilOf(step)}: ${calmOf(reason.code)}`,
       );
     case 'weekly-gap': {
       const before = dayInWords(reason.after.day, day);
@@ -50,6 +50,13 @@ export function checkInReasonOf(step: CheckIn): string {
         `${urgencyInWords(step, reason)}${aside(step)}`,
       );
   }
+}
+
+/** Silence of that length says nothing of the seeker (E14). */
+function calmOf(code: 'no-date-given' | 'applied-only'): string {
+  return code === 'applied-only'
+    ? 'choosing whom to meet takes time'
+    : 'silence that long is normal';
 }
 
 type AnotherOffer = Extract<CheckIn['reason'], { code: 'another-offer' }>;

@@ -71,14 +71,17 @@ function questionInWords(question: InterviewQuestion): string {
   }
 }
 
+/** What a long silence mostly comes of (E14). */
+const calm = 'for such silence mostly comes of budgets and paperwork, not of you';
+
 function reasonToMoveOn(reason: Extract<Step, { kind: 'move-on' }>['reason']): string {
   if (reason.code === 'gone-quiet') {
     const due = dayInWords(reason.checkInWasDue);
-    return `A check-in was due on ${due} and would come too late now: look to other leads.`;
+    return `A check-in was due on ${due} and would come too late now: look to other leads, ${calm}.`;
   }
   const times = reason.nudges === 1 ? 'once' : reason.nudges === 2 ? 'twice' : 'often';
   const sentence = `You checked in ${times} without an answer, and that is enough`;
   return reason.suggestClosing && reason.lastNudgeOn !== undefined
     ? `${sentence}: nothing came since ${dayInWords(reason.lastNudgeOn)}, so close this row.`
-    : `${sentence}: look to other leads.`;
+    : `${sentence}: look to other leads, ${calm}.`;
 }

@@ -49,7 +49,7 @@ OVERDUE
 * Thu 19 Nov: Check in (1 of 2), Editor at Acme
   Who: Dana Ito
   How: email, dana@acme.example
-  Why: No reply date is noted, and you had an interview on Thu 12 Nov; give it a week, until Thu 19 Nov.
+  Why: No reply date is noted, and you had an interview on Thu 12 Nov; give it a week, until Thu 19 Nov: silence that long is normal.
 
 DUE THIS WEEK
 

@@ -48,7 +48,7 @@ test('an unknown status counts as none and is named in the reason', () => {
   expect(rows.map(rowInShort)).toEqual(['Check in (1 of 2) 2026-11-19']);
   expect(rows.map(reasonOfRow)).toEqual([
     'No reply date is noted, and you had an interview on Thu 12 Nov; give it a week, until ' +
-      'Thu 19 Nov. The status “vibing” is new to Polite Nudge, so the days decide.',
+      'Thu 19 Nov: silence that long is normal. The status “vibing” is new to Polite Nudge, so the days decide.',
   ]);
 });
 

@@ -34,27 +34,27 @@ test.each<readonly [string, Partial<Lead>, Partial<Policy>]>([
     { cushionDays: 1 },
   ],
   [
-    'Check in (1 of 2): No reply date is noted, and you had an interview on Thu 12 Nov; give it a week, until Thu 19 Nov.',
+    'Check in (1 of 2): No reply date is noted, and you had an interview on Thu 12 Nov; give it a week, until Thu 19 Nov: silence that long is normal.',
     interviewed,
     {},
   ],
   [
-    'Check in (1 of 2): No reply date is noted, and you had an interview on Thu 12 Nov; give it a week, which ends on Thu 19 Nov, a day off, so Friday.',
+    'Check in (1 of 2): No reply date is noted, and you had an interview on Thu 12 Nov; give it a week, which ends on Thu 19 Nov, a day off, so Friday: silence that long is normal.',
     interviewed,
     { holidays: new Set([day('2026-11-19')]) },
   ],
   [
-    'Check in (1 of 2): Their date, Fri 6 Nov, has passed, and you last heard from them on Fri 13 Nov; give it a week, until Fri 20 Nov.',
+    'Check in (1 of 2): Their date, Fri 6 Nov, has passed, and you last heard from them on Fri 13 Nov; give it a week, until Fri 20 Nov: silence that long is normal.',
     { replyExpectedBy: { kind: 'day', day: day('2026-11-06') }, lastHeardOn: day('2026-11-13') },
     {},
   ],
   [
-    'Check in (1 of 2): “soon” is no firm date, and you had an interview on Thu 12 Nov; give it a week, until Thu 19 Nov.',
+    'Check in (1 of 2): “soon” is no firm date, and you had an interview on Thu 12 Nov; give it a week, until Thu 19 Nov: silence that long is normal.',
     { ...interviewed, replyExpectedBy: { kind: 'vague', words: 'soon' } },
     {},
   ],
   [
-    'Check in (1 of 2): You applied on Wed 11 Nov; give it 10 days, which ends on a Saturday, so Monday.',
+    'Check in (1 of 2): You applied on Wed 11 Nov; give it 10 days, which ends on a Saturday, so Monday: choosing whom to meet takes time.',
     { appliedOn: day('2026-11-11') },
     {},
   ],
@@ -144,7 +144,7 @@ test.each<readonly [string, Partial<Lead>, Partial<Policy>]>([
   ],
   ['Answer the offer: They made you an offer: the next word is yours.', { status: 'offer' }, {}],
   [
-    'Move on: You checked in twice without an answer, and that is enough: look to other leads.',
+    'Move on: You checked in twice without an answer, and that is enough: look to other leads, for such silence mostly comes of budgets and paperwork, not of you.',
     { lastNudgeOn: day('2026-11-17'), nudgesSent: 2 },
     {},
   ],
@@ -154,7 +154,7 @@ test.each<readonly [string, Partial<Lead>, Partial<Policy>]>([
     {},
   ],
   [
-    'Move on: A check-in was due on Thu 13 Aug 2026 and would come too late now: look to other leads.',
+    'Move on: A check-in was due on Thu 13 Aug 2026 and would come too late now: look to other leads, for such silence mostly comes of budgets and paperwork, not of you.',
     { appliedOn: day('2026-08-03') },
     {},
   ],
