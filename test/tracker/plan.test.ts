@@ -70,11 +70,7 @@ test.each([
   (status, step, remark) => {
     const { rows } = planOf([headers, ['Acme', '', status, '2026-11-12']]);
     expect(rows.map(rowInShort)).toEqual([step]);
-    const found =
-      rows
-        .map(reasonOfRow)
-        .join()
-        .match(/ The status .*$/)?.[0] ?? '';
+    const found = / The status .*$/.exec(rows.map(reasonOfRow).join())?.[0] ?? '';
     expect(found).toBe(remark);
   },
 );
