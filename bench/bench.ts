@@ -1,4 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import Table from 'cli-table3';
+import { codeOfAddOn } from '../scripts/codeOfAddOn.mjs';
 import { readBuiltAddOn } from '../workbench/builtAddOn';
 import { loadEngine, wholeOfDateFns } from './bundles';
 import { evaluationTimes } from './evaluation';
@@ -31,7 +33,7 @@ const samples = [
   { table: filled, cells: 'every cell filled' },
   { table: sampleOf(10_000, 'as in life'), cells: 'half of the cells blank' },
 ];
-const { planTable } = loadEngine();
+const { planTable, checkTone } = loadEngine();
 const formulas = new FormulaBench(SAMPLE_TODAY, ZONE);
 
 console.log(`
@@ -42,8 +44,17 @@ Each time is the median of ${String(TURNS)} runs that alternate with what they a
 ${String(WARM_UP)} runs of each to warm up; evaluations the median of ${String(FRESH_CONTEXTS)} fresh contexts, each
 compiled anew. On Google every call is a first one, on a machine that nobody knows.
 `);
+const entryWithoutWords = fileURLToPath(new URL('entryWithoutWords.ts', import.meta.url));
+const withoutWords = await codeOfAddOn(entryWithoutWords);
 console.log(
-  tableOf([...planning(), ...formulaCalls(), ...growth(), ...evaluation(), ...services()]),
+  tableOf([
+    ...tone(),
+    ...planning(),
+    ...formulaCalls(),
+    ...growth(),
+    ...evaluation(),
+    ...services(),
+  ]),
 );
 
 function rowInWords(row: readonly SampleCell[]): string {
@@ -52,6 +63,31 @@ function rowInWords(row: readonly SampleCell[]): string {
 
 function sampleOf(leads: number, fill: 'every cell' | 'as in life'): Sample {
   return sampleTable({ leads, seed: SEED, fill, zone: ZONE });
+}
+
+/** The tone check of a long message against taking the same message apart into words. */
+function tone(): readonly Line[] {
+  const sentence = 'I hope that all is well with you, and I remain very interested in the role. ';
+  const text = sentence.repeat(40).slice(0, 2000);
+  const { one, other } = compare(
+    () => { repeatedly(() => checkTone(text)); },
+    () => { repeatedly(() => text.match(/[\p{L}\p{N}']+/gu)); },
+    { turns: TURNS, warmUp: WARM_UP },
+  );
+  return [
+    against(
+      'splitting the same text into words',
+      'Tone check of 2,000 characters, 100 times',
+      one,
+      other,
+      40,
+    ),
+  ];
+}
+
+/** One run is too short for the clock. */
+function repeatedly(work: () => unknown): void {
+  for (let times = 0; times < 100; times += 1) work();
 }
 
 /** The pure part of a formula against moving its table once. */
@@ -95,23 +131,38 @@ function growth(): readonly Line[] {
 
 function evaluation(): readonly Line[] {
   const { bundle } = readBuiltAddOn();
-  const [code = NaN, plan = NaN, tone = NaN, functions = NaN, locales = NaN, empty = NaN] =
-    evaluationTimes(
-      [
-        bundle,
-        `${bundle}\nPoliteNudge.load('followUpPlan.js');`,
-        `${bundle}\nPoliteNudge.load('toneCheck.js');`,
-        wholeOfDateFns('functions'),
-        wholeOfDateFns('functions and locales'),
-        '',
-      ],
-      FRESH_CONTEXTS,
-    );
+  const [
+    code = NaN,
+    without = NaN,
+    plan = NaN,
+    tone = NaN,
+    functions = NaN,
+    locales = NaN,
+    empty = NaN,
+  ] = evaluationTimes(
+    [
+      bundle,
+      withoutWords,
+      `${bundle}\nPoliteNudge.load('followUpPlan.js');`,
+      `${bundle}\nPoliteNudge.load('toneCheck.js');`,
+      wholeOfDateFns('functions'),
+      wholeOfDateFns('functions and locales'),
+      '',
+    ],
+    FRESH_CONTEXTS,
+  );
   const name = 'Cold evaluation of Code.js';
   return [
     against('date-fns, every function', name, code, functions, 0.25),
     against('date-fns, every function and locale', name, code, locales, 0.25),
     against('an empty script', name, code, empty),
+    against('Code.js without drafts and tone', name, code, without),
+    {
+      what: 'Size of Code.js',
+      value: kilobytes(bundle),
+      against: `Code.js without drafts and tone: ${kilobytes(withoutWords)}`,
+      ratio: bundle.length / withoutWords.length,
+    },
     against(
       'date-fns, every function',
       'The same with the modules of FOLLOWUP_PLAN',
@@ -148,6 +199,10 @@ function services(): readonly Line[] {
       most: 2,
     },
   ];
+}
+
+function kilobytes(text: string): string {
+  return `${(Buffer.byteLength(text) / 1000).toFixed(0)} kB`;
 }
 
 function against(what: string, name: string, one: number, other: number, most?: number): Line {

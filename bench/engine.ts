@@ -32,3 +32,5 @@ export function planTable(table: Table, today: number, zone: string): (string | 
     ];
   });
 }
+
+export { checkTone } from '../src/words/tone/checkTone';

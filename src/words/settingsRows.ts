@@ -16,6 +16,7 @@ export type SettingRow = readonly [string, string | number, string];
 export function settingsRows(trackerSheet: string): readonly SettingRow[] {
   return [
     [TRACKER_SETTING, trackerSheet, 'The sheet that holds your tracker.'],
+    ['Your name', '', 'How you sign the drafts.'],
     [TODAY_SETTING, '', 'Kept by the add-on, so that the formulas follow the calendar.'],
     ...policyNumberNames.map((name): SettingRow => {
       const { value, unit, least, most } = policyNumbers[name];

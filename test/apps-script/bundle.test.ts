@@ -69,9 +69,12 @@ test('a formula loads its own modules and none of the menu, the sidebar or the e
 
 test('the functions at top level are those meant and no others', () => {
   expect(functions.map(({ id }) => id.name).sort()).toEqual([
+    'ASK_AT_INTERVIEW',
     'DUE_NUDGES',
+    'FOLLOWUP_DRAFT',
     'FOLLOWUP_PLAN',
     'NEXT_FOLLOWUP',
+    'TONE_CHECK',
     'TRACKER_COLUMNS',
     'emailThisWeeksList',
     'logContact',
@@ -124,9 +127,12 @@ test.each(customFunctions.map((declared) => [declared.id.name, declared] as cons
 
 test('every custom function is one by its JSDoc', () => {
   expect(customFunctions.map(({ id }) => id.name).sort()).toEqual([
+    'ASK_AT_INTERVIEW',
     'DUE_NUDGES',
+    'FOLLOWUP_DRAFT',
     'FOLLOWUP_PLAN',
     'NEXT_FOLLOWUP',
+    'TONE_CHECK',
     'TRACKER_COLUMNS',
   ]);
 });
