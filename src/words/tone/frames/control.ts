@@ -153,7 +153,7 @@ orders
  ^ =pick up the? phone
  ^ =stop ignoring|avoiding|wasting|playing|messing|making|pretending|hiding|telling|interviewing|looking|stalling|lying|dragging|giving|fobbing|treating|dodging|stringing
  ^ =make up *1 mind|your_decision|a_decision|it_happen|it_right
- ^ =make *1 sure|certain you|he|she|they|that|someone|my|nobody
+ <2!to|and|will ^ =make *1 sure|certain you|he|she|they|that|someone|my|nobody
  up *1 your *1 mind
  ^ =hurry up|and|$
  ^ =get back|on|your|it|a_grip|over !when|whenever|if|home *1 to_me|with_it|act|together|sorted|grip >6!when|whenever|if|chance|moment|convenience

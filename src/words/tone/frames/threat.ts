@@ -2,7 +2,8 @@
 export const threatFrames = `
 ultimatum
  consider yourself|yourselves
- unless|if +10 by|before|on *2 @when *3 you *1 can|will|'d_better
+ unless|if +10 by|before|on *2 @when *3 you *1 'd_better
+ unless|if +10 by|before|on *2 @when *3 you *1 can|will *1 forget|consider|keep|find|look|count|explain|regret|lose|hear
  do not and|or i|you|we
  if|unless *12 by|before *3 @when +3 i *1 will|shall|must|'ll *1 assume|take_it|presume|conclude|move_on|understand_that_you
  assume|presume|conclude|take_it|know *4 not|no|never *1 serious|interested|care|longer|intend|want|value|worth
@@ -31,7 +32,7 @@ ultimatum
  unless *2 @them|i|this|that|it|there|we|no *3 hear|@act|get|receive|hurry|happen|change|contact|write|come|resolve|bother|reach|forthcoming +12 i|we|you|my|then *2 will|shall|must|have_to|can_only|be|would|can_always +4 @leave !a|part|step|back|home|care
  if|unless *2 @them|i|this|that|it|there|we|no *2 not|nothing|no|nobody +9 i|we|you|then *2 will|shall|must|have_to|can_only *2 @leave !part|step|home|back|another_time
  if not i|you|we *2 will|shall|must *2 @leave
- @when|latest *1 or *1 else? i|you|we|the|my|it *2 will|can|shall|'d|go|walk|withdraw|call|find|take|be
+ @when|latest *1 or *1 else? i|we|my *2 will|can|shall|'d|go|walk|withdraw|call|find|take|be
  or else i|you|my|$
  ^ =answer|=reply|=call|=respond|=ring|=hire|=decide|=pay|=give|=tell|=text|=confirm|=email +7 or i|you|the|my|we|it|else|everyone *5 will|am|go|is|are|can|shall|post|tell|walk|take|find
  otherwise *1 i|we|you *1 will|shall|must|have_to|be|'d *2 @leave

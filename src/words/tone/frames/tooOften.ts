@@ -17,7 +17,7 @@ too-often
  same time tomorrow|again
  usual|daily|hourly|nightly|regular *1 @msg|hello|check|greeting
  keep them|it|these coming
- this|my|for|a|the|be|number|@nth *2 @nth *1 time|@msg|try|go !interview|we|round|centre|center|handler|campaign|lucky|around >6!visit|city|charm|marathon|run|place|prize|play|attend
+ <12!upload|website|form|page|portal|attach|link|file|site this|my|for|a|the|be|number|@nth *2 @nth *1 time|@msg|try|go !interview|we|round|centre|center|handler|campaign|lucky|around >6!visit|city|charm|marathon|run|place|prize|play|attend
  time number *1 three|four|five|#
  second time|@msg|try *3 today|tonight|hour|morning|afternoon|day|yesterday
  @who *3 @reached|@reach|ask|been *5 @many *1 times|occasions
@@ -38,7 +38,7 @@ too-often
  top|front of your *1 inbox|pile|mind|stack|queue|mailbox
  stay|keep|remain *3 near|at|on|in the|your *1 top|radar|mind|thoughts|front|sight|inbox !of_my|of_the
  <8!@like|will|can|available|free|work @reached|@msg *4 yesterday|@day|morning|night *1 and|then|plus *2 the_day_before|again|yesterday|today|twice|this_morning|this_afternoon|the_night_before|last_night|@weekday
- >4!back|returning @reached|call *5 twice|three_times|thrice|four_times *2 today|yesterday|this|already|now|since|in|last|and
+ >9!back|returning|wrong|but @reached|call *5 twice|three_times|thrice|four_times *2 today|yesterday|this|already|now|since|in|last|and
  twice|thrice *1 today|already|a_day|daily|yesterday|this_week|an_hour|this_morning|before
  @who *3 phoned|call|tried|ring *4 at *3 and|then *2 at|again|also
  <2!customers <8!clients|customers @who *2 @reached +9 @reached +9 @reached|stopped_by|popped_in|linkedin|voicemail|instagram|facebook !clients|customers
