@@ -23,6 +23,8 @@ const shared = {
 
 export default {
   globalSetup: '<rootDir>/test/support/buildOnce.mjs',
+  // By default one processor is left idle, which on two is half of them.
+  maxWorkers: '100%',
   projects: [
     {
       ...shared,

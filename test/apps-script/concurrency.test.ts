@@ -99,7 +99,7 @@ describe('two users who log at once', () => {
   };
 
   test('never lose an entry, nor write over one another', () => {
-    overSeeds(50, () => ({ workbench: withLog(), runs: [acme, birch] }), bothAreLogged);
+    overSeeds(20, () => ({ workbench: withLog(), runs: [acme, birch] }), bothAreLogged);
   });
 
   test('nor beside a plan', () => {
@@ -118,7 +118,7 @@ describe('two users who log at once', () => {
 
   test('have the same contact counted once', () => {
     overSeeds(
-      15,
+      8,
       () => ({ workbench: withLog(), runs: [acme, { ...acme, user: bob }] }),
       ({ workbench }, went) => {
         expect([...failuresOf(went)].sort()).toEqual([
@@ -134,7 +134,7 @@ describe('two users who log at once', () => {
   test('of one lead leave it as if one had come after the other', () => {
     const replied = { ...logging({ kind: 'they replied' }), user: bob };
     overSeeds(
-      15,
+      8,
       () => ({ workbench: withLog(), runs: [acme, replied] }),
       ({ workbench }, went) => {
         resultsOf(went);
@@ -163,7 +163,7 @@ describe('the weekly email', () => {
 
   test('goes out once where its trigger fires twice at once', () => {
     overSeeds(
-      20,
+      8,
       () => ({ workbench: withLog(), runs: [tick, tick] }),
       ({ workbench }, went) => {
         resultsOf(went);
@@ -203,7 +203,7 @@ describe('what makes a sheet of ours is done by one at a time', () => {
 
   test('two users who log at once in a sheet without a log lose no entry', () => {
     overSeeds(
-      20,
+      8,
       () => ({ workbench: withTracker(), runs: [acme, birch] }),
       ({ workbench }, went) => {
         resultsOf(went);
@@ -220,7 +220,7 @@ describe('what makes a sheet of ours is done by one at a time', () => {
       );
     const once = settingsOf(setUp());
     overSeeds(
-      15,
+      8,
       () => ({ workbench: withTracker(), runs: [settingUp, { ...settingUp, user: bob }] }),
       ({ workbench }, went) => {
         resultsOf(went);
@@ -231,7 +231,7 @@ describe('what makes a sheet of ours is done by one at a time', () => {
 
   test('a contact is logged while somebody sets the sheet up', () => {
     overSeeds(
-      15,
+      8,
       () => ({ workbench: withTracker(), runs: [settingUp, birch] }),
       ({ workbench }, went) => {
         resultsOf(went);
