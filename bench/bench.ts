@@ -70,8 +70,12 @@ function tone(): readonly Line[] {
   const sentence = 'I hope that all is well with you, and I remain very interested in the role. ';
   const text = sentence.repeat(40).slice(0, 2000);
   const { one, other } = compare(
-    () => { repeatedly(() => checkTone(text)); },
-    () => { repeatedly(() => text.match(/[\p{L}\p{N}']+/gu)); },
+    () => {
+      repeatedly(() => checkTone(text));
+    },
+    () => {
+      repeatedly(() => text.match(/[\p{L}\p{N}']+/gu));
+    },
     { turns: TURNS, warmUp: WARM_UP },
   );
   return [
