@@ -55,9 +55,20 @@ export function makeFollowUpsLive(range: Range): void {
   }
   const columns = columnsOf(table, formulas, settings);
   if (columns === undefined) return;
+  const lookAt = columnsByOwn(name, table, formulas, columns);
+  const hasSettings = settings !== null;
   const live = bare
     .filter(({ row }) => row > columns.headerRow)
-    .flatMap((cell) => liveCell(cell, { name, table, formulas, columns, settings }));
+    .flatMap((cell) => {
+      const { headerRow } = columns;
+      const call = liveFollowUpCall({
+        ...cell,
+        headerRow,
+        columns: lookAt(cell.column),
+        hasSettings,
+      });
+      return call === undefined ? [] : [{ ...cell, formula: withLiveFollowUp(cell.formula, call) }];
+    });
   for (const run of runsDown(live)) {
     const { row, column } = run[0];
     const target = sheet.getRange(row + 1, column + 1, run.length, 1);
@@ -94,31 +105,29 @@ function columnsOf(
   return findColumns(table, { overrides, ourColumns: columnsOfOurFormulas(formulas) });
 }
 
-/** The sheet that a bare call stands on. */
-type Surrounding = {
-  readonly name: string;
-  readonly table: Table;
-  readonly formulas: readonly (readonly string[])[];
-  readonly columns: TrackerColumns;
-  readonly settings: Sheet | null;
-};
-
-/** The live form of one cell; none where the tracker is too narrow for it. */
-function liveCell(cell: BareCell, on: Surrounding): readonly BareCell[] {
-  const { headerRow, columnOf } = on.columns;
-  const columns = columnsToLookAt(
-    {
-      sheetName: on.name,
-      headers: on.table[headerRow] ?? [],
-      recognised: [...columnOf.values()],
-      ourColumns: columnsOfOurFormulas(on.formulas),
-      formulas: on.formulas,
-    },
-    cell.column,
-  );
-  const hasSettings = on.settings !== null;
-  const call = liveFollowUpCall({ ...cell, headerRow, columns, hasSettings });
-  return call === undefined ? [] : [{ ...cell, formula: withLiveFollowUp(cell.formula, call) }];
+/**
+ * For a column with calls, the columns that these may look at. The same for all its rows, and worked
+ * out once, for that takes a look at every formula of the sheet.
+ */
+function columnsByOwn(
+  sheetName: string,
+  table: Table,
+  formulas: readonly (readonly string[])[],
+  { headerRow, columnOf }: TrackerColumns,
+): (ownColumn: number) => readonly number[] {
+  const tracker = {
+    sheetName,
+    headers: table[headerRow] ?? [],
+    recognised: [...columnOf.values()],
+    ourColumns: columnsOfOurFormulas(formulas),
+    formulas,
+  };
+  const known = new Map<number, readonly number[]>();
+  return (ownColumn) => {
+    const columns = known.get(ownColumn) ?? columnsToLookAt(tracker, ownColumn);
+    known.set(ownColumn, columns);
+    return columns;
+  };
 }
 
 /** Cells that stand directly below one another, to be written at once. */

@@ -1,6 +1,5 @@
-import type { Area, CellValue } from '../model';
+import type { CellValue } from '../model';
 import { printFormula } from './formulaText';
-import type { Grid } from './grid';
 import { isAutomatic, isDateFormat } from './numberPattern';
 import type { StoredCell } from './storedCell';
 import { isCellError } from './storedCell';
@@ -25,9 +24,3 @@ export function shownValue(cell: StoredCell | undefined): CellValue {
 /** The formula of a cell as Sheets shows it; `''` where there is none, also in spilled cells. */
 export const shownFormula = (cell: StoredCell | undefined): string =>
   cell?.content?.kind === 'formula' ? printFormula(cell.content.formula) : '';
-
-/** The values of an area, row by row. */
-export const shownValues = (grid: Grid, { row, column, rows, columns }: Area): CellValue[][] =>
-  Array.from({ length: rows }, (_, r) =>
-    Array.from({ length: columns }, (_unused, c) => shownValue(grid.cell(row + r, column + c))),
-  );

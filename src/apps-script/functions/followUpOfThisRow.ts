@@ -31,9 +31,9 @@ export function followUpOfThisRow(usage: Usage): ResultCell {
   const hints = { overrides: planning.settings.columns, ourColumns };
   const columns = findColumns(above, hints, table.slice(-1));
   if (columns === undefined) {
-    const place =
-      'to stand in a row below headers such as Company, Role, Status and Interview date';
-    throw above.length === 0 ? misuse(usage, place, undefined) : unknownHeaders(above, usage);
+    throw above.length === 0
+      ? misuse(usage, 'to stand in a row below a header row', undefined)
+      : unknownHeaders(above, usage);
   }
   return followUpCell(planRows(table.slice(-1), columns.columnOf, planning)[0], days);
 }

@@ -73,23 +73,28 @@ function joinedUnits(word: string, vocabularies: readonly Vocabulary[]): Units |
 const joints = ['', 's', 'es', 'n', 'en', 'e'];
 const LONGEST_JOINED_WORD = 40;
 
-/** Cuts a word into known parts, the longest first, until nothing is left over. */
+/**
+ * Cuts a word into known parts, the longest first, until nothing is left over. Endings that cannot be
+ * cut are remembered, or words of many parts would be tried in every way.
+ */
 function cut(
   word: string,
   vocabularies: readonly Vocabulary[],
   areCompounds: boolean,
+  hopeless: Set<string> = new Set<string>(),
 ): Units | undefined {
   if (word === '') return [];
-  if (word.length > LONGEST_JOINED_WORD) return undefined;
+  if (word.length > LONGEST_JOINED_WORD || hopeless.has(word)) return undefined;
   const shortest = areCompounds ? 3 : 1;
   for (let end = word.length; end >= shortest; end -= 1) {
     const concepts = conceptsOf(word.slice(0, end), vocabularies);
     if (concepts === undefined) continue;
     for (const joint of areCompounds ? joints : ['']) {
       if (!word.startsWith(joint, end)) continue;
-      const rest = cut(word.slice(end + joint.length), vocabularies, areCompounds);
+      const rest = cut(word.slice(end + joint.length), vocabularies, areCompounds, hopeless);
       if (rest !== undefined) return [concepts, ...rest];
     }
   }
+  hopeless.add(word);
   return undefined;
 }

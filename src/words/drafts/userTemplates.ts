@@ -19,9 +19,6 @@ export type UserTemplates = {
   readonly problems: readonly string[];
 };
 
-/** The columns of the sheet of templates. */
-export const templateSheetHeaders: readonly string[] = ['Kind', 'Method', 'Subject', 'Text'];
-
 /**
  * Reads the user's own templates from rows of texts: kind, method (blank for every way), subject and
  * text, below a row of headers. Blank rows are passed by.
