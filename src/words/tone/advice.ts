@@ -160,4 +160,40 @@ export const adviceByName: Readonly<Record<string, Advice | undefined>> = {
     why: 'More than one check-in a week wears out the goodwill that you have.',
     instead: 'Wait until a week has passed, then: I wanted to check in once about the role.',
   },
+  guilt: {
+    kind: 'guilt',
+    rule: 'E12',
+    why: 'Taken together, this may make the reader feel guilty, and nobody hires out of guilt.',
+    instead: 'I enjoyed our conversation and remain interested in the role.',
+  },
+  complaint: {
+    kind: 'complaint',
+    rule: 'E12',
+    why: 'Taken together, this may sound like a complaint.',
+    instead: 'I wanted to ask whether there is any news about the role.',
+  },
+  pressure: {
+    kind: 'threat',
+    rule: 'E13',
+    why: 'Taken together, this may sound like pressure or a veiled threat.',
+    instead: 'To hear from you by then would help; if it cannot be, I understand.',
+  },
+  control: {
+    kind: 'control',
+    rule: 'E13',
+    why: 'Taken together, this may sound as if you told them how to decide.',
+    instead: 'Could you tell me how you would like to go on from here?',
+  },
+  pleading: {
+    kind: 'pleading',
+    rule: 'E12',
+    why: 'Taken together, this may sound like pleading, which hides what you can do for them.',
+    instead: 'I would be very glad to join you, and I am happy to answer any question.',
+  },
+  chasing: {
+    kind: 'too-often',
+    rule: 'E4',
+    why: 'Taken together, this may sound like chasing them.',
+    instead: 'Wait until a week has passed, then: I wanted to ask once whether there is any news.',
+  },
 };

@@ -1,12 +1,11 @@
 import { adviceByName, type Advice } from './advice';
-import { shoutsOf } from './emphasis';
-import { allFrames } from './frames';
 import { isForeign, languageOf } from './language';
-import { endOfMatch, isNegated, type Sign, type Signs } from './match';
-import { SentenceElements } from './sentences';
-import { tagOf } from './tags';
+import { marksIn, withoutOverlaps } from './marks';
+import { passagesOf, type Mark, type Passage } from './passages';
+import { mostOfFine, scales, type Scale } from './scales';
 import type { Token } from './token';
 import { tokensOf } from './tokens';
+import { heaviestWords, weigh } from './weighing';
 
 /** Words that may hurt: where they stand, why, and what to write instead. */
 export type ToneConcern = Advice & {
@@ -42,89 +41,50 @@ export function checkTone(text: string): ToneReading {
     : { kind: 'judged', concerns };
 }
 
-type Candidate = {
-  readonly advice: string;
-  readonly isHint: boolean;
-  readonly start: number;
-  readonly end: number;
-};
-
+/** What the rules and the scales find in the English words of a text. */
 function concernsIn(text: string, tokens: readonly Token[]): readonly ToneConcern[] {
-  const candidates = [...framedIn(tokens), ...shoutsOf(text, tokens)];
-  const kept = withoutOverlaps(candidates);
-  return weighed(kept).flatMap(({ advice, start, end }) => {
+  const marks = marksIn(text, tokens);
+  const heavy = heavyPassages(passagesOf(tokens, marks));
+  const found = [
+    ...marks.filter(({ isPlain }) => isPlain),
+    ...heavy.flatMap(({ passage }) => passage.marks),
+  ];
+  for (const { passage, scale } of heavy) {
+    const isTold = found.some(({ start, end }) => start < passage.end && end > passage.start);
+    if (!isTold) found.push(sumOf(passage, tokens, scale));
+  }
+  return withoutOverlaps(found).flatMap(({ advice, start, end }) => {
     const known = adviceByName[advice];
     return known === undefined ? [] : [{ ...known, words: text.slice(start, end), start, end }];
   });
 }
 
-/** The plain signs, or where there are none, hints that stand close together. */
-function weighed(found: readonly Candidate[]): readonly Candidate[] {
-  const plain = found.filter(({ isHint }) => !isHint);
-  if (plain.length > 0) return plain;
-  return found.filter(({ start, end }, at) => {
-    const previous = found[at - 1];
-    const next = found[at + 1];
-    return (
-      (previous !== undefined && start - previous.end < HINT_REACH) ||
-      (next !== undefined && next.start - end < HINT_REACH)
-    );
-  });
+type Weighed = { readonly passage: Passage; readonly scale: number; readonly weight: number };
+
+/** The passages that are not fine, the heaviest first. */
+function heavyPassages(passages: readonly Passage[]): readonly Weighed[] {
+  const most = mostOfFine(passages.length);
+  return passages
+    .map((passage) => ({ passage, ...weigh(passage) }))
+    .filter(({ weight }) => weight > most)
+    .sort((one, other) => other.weight - one.weight);
 }
 
-/** Characters between two hints that mean one thing together. */
-const HINT_REACH = 200;
-
-/** What the frames find outside quotations: the words of others are not the writer's. */
-function framedIn(tokens: readonly Token[]): readonly Candidate[] {
-  const { lexicon, negations, openers } = allFrames();
-  const words = tokens.map(({ form, gap }, at): Sign => {
-    const plain = lexicon.entryOf(form, '');
-    const tag = tagOf(tokens, at, plain);
-    return { gap, entry: tag === '' ? plain : lexicon.entryOf(form, tag) };
-  });
-  const signs = { words, negations, openers };
-  const sentence = new SentenceElements(lexicon.size);
-  const found: Candidate[] = [];
-  words.forEach(({ gap }, at) => {
-    if (gap === 'sentence' || at === 0) sentence.enter(words, at);
-    if (tokens[at]?.quoted === false) addFramedAt(found, tokens, signs, sentence, at);
-  });
-  return found;
+/** For a passage in which no rule has found words: those that weigh the most. */
+function sumOf(passage: Passage, tokens: readonly Token[], scale: number): Mark {
+  const { start, end } = heaviestWords(passage, tokens, scale) ?? passage;
+  const kind = scales[scale] ?? 'complaint';
+  return { start, end, kind, advice: adviceInSum[kind], isPlain: false };
 }
 
-function addFramedAt(
-  found: Candidate[],
-  tokens: readonly Token[],
-  signs: Signs,
-  sentence: SentenceElements,
-  at: number,
-): void {
-  for (const { advice, isHint, canBeNegated, node, needs } of signs.words[at]?.entry.starts ?? []) {
-    if (!sentence.meets(needs)) continue;
-    const end = endOfMatch(node, signs, at);
-    if (end === -1 || (canBeNegated && isNegated(signs, at))) continue;
-    const [first, last] = [tokens[at], tokens[end - 1]];
-    if (first === undefined || last === undefined) continue;
-    found.push({ advice, isHint, start: first.start, end: last.end });
-  }
-}
-
-/** Of what overlaps, the plainer sign, then the longer one; in the order of the text. */
-function withoutOverlaps(candidates: readonly Candidate[]): readonly Candidate[] {
-  const kept: Candidate[] = [];
-  for (const candidate of [...candidates].sort((one, other) => one.start - other.start)) {
-    const last = kept[kept.length - 1];
-    if (last === undefined || last.end <= candidate.start) kept.push(candidate);
-    else if (isPlainer(candidate, last)) kept[kept.length - 1] = candidate;
-  }
-  return kept;
-}
-
-function isPlainer(one: Candidate, other: Candidate): boolean {
-  if (one.isHint !== other.isHint) return other.isHint;
-  return one.end - one.start > other.end - other.start;
-}
+const adviceInSum: Readonly<Record<Scale, string>> = {
+  guilt: 'guilt',
+  complaint: 'complaint',
+  threat: 'pressure',
+  control: 'control',
+  pleading: 'pleading',
+  'too-often': 'chasing',
+};
 
 /** The words of the sentences in English, and how many others there are. */
 function withoutForeign(tokens: readonly Token[]): {

@@ -1,19 +1,16 @@
-import type { Span } from './quotedSpans';
+import type { Mark } from './passages';
 import type { Token } from './token';
 
-/** Words shouted by capitals or by marks, in order. */
-export type Shout = Span & {
-  readonly advice: 'capitals' | 'marks';
-  readonly isHint: boolean;
-};
-
-/** What is shouted: ordinary words in capitals (`NOT`, never `NASA`), and `!!!`. */
-export function shoutsOf(text: string, tokens: readonly Token[]): readonly Shout[] {
+/**
+ * What is shouted: ordinary words in capitals (`NOT`, never `NASA`), and `!!!`. A single word or `!!`
+ * is no more than emphasis.
+ */
+export function shoutsOf(text: string, tokens: readonly Token[]): readonly Mark[] {
   return [...capitalShouts(text, tokens), ...markShouts(text)];
 }
 
-function capitalShouts(text: string, tokens: readonly Token[]): readonly Shout[] {
-  const shouts: Shout[] = [];
+function capitalShouts(text: string, tokens: readonly Token[]): readonly Mark[] {
+  const shouts: Mark[] = [];
   let at = 0;
   while (at < tokens.length) {
     const end = endOfCapitals(text, tokens, at);
@@ -23,8 +20,8 @@ function capitalShouts(text: string, tokens: readonly Token[]): readonly Shout[]
     if (first !== undefined && last !== undefined && !first.quoted) {
       const plain = run.filter((token) => isOrdinary(token.form) && !isAbbreviation(token)).length;
       if (plain > 0) {
-        const isHint = run.length < 4 && plain < 2 && !isElongated(text, first);
-        shouts.push({ start: first.start, end: last.end, advice: 'capitals', isHint });
+        const isPlain = run.length > 3 || plain > 1 || isElongated(text, first);
+        shouts.push({ ...shouted, start: first.start, end: last.end, advice: 'capitals', isPlain });
       }
     }
     at = Math.max(end, at + 1);
@@ -77,8 +74,10 @@ function isOrdinary(form: string): boolean {
 const ORDINARY =
   'not no never now please why still again today must need nothing ever soon answer call very so all any really want been have has you your me my this that what when how because nobody everyone anyone every always please hello respond reply tell give get back job hire waiting wait days weeks week day time until done enough stop urgent immediately asap yes best great amazing excited love thank thanks the and for with would will do did does is are was were cannot too much more only just even first last one two three';
 
-function markShouts(text: string): readonly Shout[] {
-  const shouts: Shout[] = [];
+const shouted = { kind: 'shouting' } as const;
+
+function markShouts(text: string): readonly Mark[] {
+  const shouts: Mark[] = [];
   let exclamations = 0;
   for (let at = 0; at < text.length; at += 1) {
     if (!isMark(text.charCodeAt(at))) continue;
@@ -87,7 +86,7 @@ function markShouts(text: string): readonly Shout[] {
     exclamations += 1;
     const length = end - at;
     if (length > 1) {
-      shouts.push({ start: at, end, advice: 'marks', isHint: length < 3 });
+      shouts.push({ ...shouted, start: at, end, advice: 'marks', isPlain: length > 2 });
     }
     at = end;
   }

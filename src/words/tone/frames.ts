@@ -2,9 +2,7 @@ import { complaintFrames } from './frames/complaint';
 import { controlFrames } from './frames/control';
 import { cursingFrames } from './frames/cursing';
 import { guiltFrames } from './frames/guilt';
-import { innuendoFrames } from './frames/innuendo';
 import { pleadingFrames } from './frames/pleading';
-import { politeSurfaceFrames } from './frames/politeSurface';
 import { threatFrames } from './frames/threat';
 import { tooOftenFrames } from './frames/tooOften';
 import { Lexicon, type Frame } from './lexicon';
@@ -38,15 +36,16 @@ function readFrames(): Frames {
     pleadingFrames,
     cursingFrames,
     tooOftenFrames,
-    politeSurfaceFrames,
-    innuendoFrames,
   ]) {
     addFrames(lexicon, text);
   }
   return { lexicon, negations, openers };
 }
 
-/** A line at the margin names the advice, with `?` for hints; the indented lines are its frames. */
+/**
+ * A line at the margin names the advice, with `!` for what is a concern wherever it stands; the
+ * indented lines are its frames.
+ */
 function addFrames(lexicon: Lexicon, text: string): void {
   let advice = '';
   for (const line of text.split('\n')) {
@@ -56,11 +55,12 @@ function addFrames(lexicon: Lexicon, text: string): void {
 }
 
 function frameOf(lexicon: Lexicon, title: string, line: string): Frame {
-  const isHint = title.endsWith('?');
+  const isPlain = title.endsWith('!');
+  const advice = isPlain ? title.slice(0, -1) : title;
   return {
-    advice: isHint ? title.slice(0, -1) : title,
-    isHint,
-    canBeNegated: title !== 'curse' && !grammarWords.test(line),
+    advice,
+    isPlain,
+    canBeNegated: advice !== 'curse' && !grammarWords.test(line),
     node: readFrame(line, lexicon.numberOf),
     needs: needsOf(line, lexicon.numberOf),
   };

@@ -6,8 +6,8 @@ import { wordClasses } from './wordClasses';
 /** A frame, and what it is a sign of. */
 export type Frame = {
   readonly advice: string;
-  /** A hint alone is no concern, two are. */
-  readonly isHint: boolean;
+  /** Is it a concern whatever stands around it? */
+  readonly isPlain: boolean;
   /** Does a negation before it undo it? */
   readonly canBeNegated: boolean;
   readonly node: Node;

@@ -8,7 +8,6 @@ start: and so but just please now then or kindly also ok okay well look listen s
 e: you yourself yourselves nobody somebody someone anybody anyone whoever everybody everyone
 them: @e @name he she they
 who: i we
-mine: my our
 org: team company office department manager recruiter panel staff firm management boss organisation organization director lot side receptionist secretary assistant colleague owner chef foreman supervisor board crew committee interviewer agency employer representative rep hr principal headteacher store branch school clinic hospital restaurant salon guy coordinator
 third: customer caller patient guest client pupil student resident passenger visitor tenant shopper parent user supplier claimant
 num: # one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred several many few couple half
@@ -36,13 +35,9 @@ ghost: ghost ignore blank snub stonewall overlook disregard neglect fob abandon
 harm: dump use drop sideline toss disappoint betray hurt crush humiliate embarrass mislead insult cheat con trick fool deceive disrespect offend upset shaft insulted
 like: love like admire enjoy appreciate impressed glad delighted grateful thank thanks pleased touched
 family: kid child family baby wife husband mother mum mom father dad son daughter parent boy girl grandmother
-bills: rent mortgage bill bills electricity heating overdraft loan debt landlord landlady savings benefits unemployment lease
-late: due late behind overdue run runs running ran out piling mounting unpaid cut disconnected gone empty door threatening chasing up pay paid owe knocking waiting evict kick dry low sanctioned stop stopped finished calling
 publish: post tell share write leave tweet publish upload blog report complain speak talk escalate go mention expose send film name
 hostile: glassdoor yelp trustpilot review reviews press newspaper papers journalist reporter lawyer solicitor attorney tribunal court ombudsman commission eeoc acas police watchdog regulator taxman hmrc irs inspector inspectors inspectorate authorities ofsted osha gazette
 boss: ceo boss director owner president chairman headquarters hq corporate superior supervisor manager management principal dean trustees mayor councillor higher
-crowd: everyone everybody people friend friends world colleague network follower member group internet facebook twitter tiktok instagram reddit linkedin whatsapp forum classmate community nurses drivers others neighbour
 leave: withdraw walk take go find tell report complain escalate sue pull accept look regret lose cancel quit consider force choice option share publish sign join treat warn camp
 rival: competitor competitors competition rival rivals
-much: so really very too quite rather pretty extremely deeply incredibly honestly frankly just still a bit little absolutely completely totally utterly simply truly beyond genuinely
 `;

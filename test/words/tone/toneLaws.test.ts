@@ -50,10 +50,13 @@ test('every text has a reading, and every concern stands where it says, in order
   );
 });
 
-test('a neutral greeting and closing change no concern', () => {
+test('a curse or a shout is found whatever stands around it', () => {
+  const around = fc.array(fc.constantFrom(...sentences), { maxLength: 3 });
+  const loud = fc.constantFrom('This is bullshit.', 'ANSWER ME NOW PLEASE.', 'Hello???');
   fc.assert(
-    fc.property(anySentences, (text) => {
-      expect(inShort(`Dear Ms Ito,\n\n${text}\n\nKind regards\nSam Reed`)).toEqual(inShort(text));
+    fc.property(around, loud, around, (before, shout, after) => {
+      const kinds = concernsOf([...before, shout, ...after].join(' ')).map(({ kind }) => kind);
+      expect(kinds.some((kind) => kind === 'cursing' || kind === 'shouting')).toBe(true);
     }),
   );
 });

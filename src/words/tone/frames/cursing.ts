@@ -1,6 +1,6 @@
 /** Curses, also mild ones (E12). */
 export const cursingFrames = `
-curse
+curse!
  fuck|fucker|fuckin|fck|fkn|fuk|motherfucker|motherfucking|effing|fricking|frigging|friggin|freaking|freakin|feck|shit|shite|shitty|bullshit|bullcrap|horseshit|dipshit|shitshow|asshole|arsehole|arse|ass|jackass|dumbass|bitch|bastard|cunt|dickhead|wanker|tosser|twat|bollocks|bellend|knobhead|douche|douchebag|prick|piss|goddamn|dammit|crap|crappy|wtf|ffs|stfu|bugger|sodding|slut|whore|moron|moronic|imbecile|scumbag|bs|fml|jerk !file|saw|cut|chicken
  damn|darn|dang
  bloody !mary|sunday|nose|bandage|dressing|gauze|wound|scene|knee|hands
