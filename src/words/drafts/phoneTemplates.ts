@@ -1,111 +1,115 @@
 import type { Template, Templates } from './templates';
 
 function call(...lines: readonly string[]): Template {
-  const hello = '[Hello, this is {your name}.|Hello.][ Is that {contact}?] Is this a good moment?';
+  const hello =
+    '[Hello, this is {your name}.|Hello. (Say your name.)][ Am I speaking to {contact}? (If so:)] Is now a good moment?';
   return { subject: '', text: [hello, ...lines].join('\n\n') };
 }
 
-/** What to say on the phone, some for each occasion. */
+/** What to say on the phone, some for each occasion; what stands in brackets is not said. */
 export const phoneTemplates: Templates = {
   'thank-you': [
     call(
-      'I only wanted to thank you for our conversation {interview day} about {the role}. [I liked hearing about {topic}.|I liked what I heard about the work.]',
-      'If anything else would help you decide, I am glad to send it. Thank you, and have a good day.',
+      'I only wanted to thank you for our conversation {interview day} about {the role}. [I really liked hearing about {topic}.|I really liked what I heard about the work.]',
+      "If anything else would help you decide, I'd be happy to send it. Thank you, and have a good day.",
     ),
     call(
-      'Thank you again for your time {interview day}. I left with a clear picture of {the role} and would be glad to take it further.',
-      'Please let me know if there is anything that I can add. Thank you, and goodbye.',
+      "Thank you again for your time {interview day}. I came away with a clear picture of {the role}, and I'd be glad to take things further.",
+      'Please let me know if there is anything I can add. Thank you, and goodbye.',
     ),
   ],
   'after their date': [
     call(
-      '[{belated thanks} ]You mentioned {reply date} for the decision on {the role}, and I am calling to ask how things stand.',
-      '(If it takes longer:) That is quite all right. Is there a new date that I could note down?',
-      'I am still very interested. Thank you for your time.',
+      "[{belated thanks} ]You mentioned {reply date} as the date for a decision on {the role}, so I'm calling to ask how things stand.",
+      "(If it is taking longer:) That's quite all right. Is there a new date?",
+      "I'm still very interested. Thank you for your time.",
     ),
     call(
-      '[{belated thanks} ]I am calling about {the role}. You were hoping to decide by {reply date}; is there any news yet?',
-      '(If not:) No hurry on my side. When would be a good time to ask again?',
+      "[{belated thanks} ]I'm calling about {the role}. You were hoping to decide by {reply date}. Is there any news yet?",
+      '(If not:) There is no rush on my side. When would be a good time to call again?',
       'Thank you, and have a good day.',
     ),
   ],
   'no date': [
     call(
-      '[{belated thanks} ]I am calling about {the role}, in which I am still very interested. May I ask how the search is going?',
-      '(If it is open:) Is there a rough date by which you hope to decide, in days or in weeks?',
+      "[{belated thanks} ]I'm calling about {the role}, and I'm still very interested in it. May I ask how the search is going?",
+      '(If it is still open:) Do you know roughly when you hope to decide? Is it days, or rather weeks?',
       'Thank you for your time.',
     ),
     call(
-      '[{belated thanks} ][I am calling after {last contact} about|I am calling about] {the role}. I would be glad to know what the next steps are.',
-      '(If they need more time:) Of course. When may I ask again?',
+      "[{belated thanks} ][I'm calling to follow up on {last contact} about|I'm calling about] {the role}. I'd be glad to know what the next steps are.",
+      '(If they need more time:) Of course. When would be a good time to call again?',
       'Thank you, and have a good day.',
     ),
   ],
   'after vague words': [
     call(
-      '[{belated thanks} ]I am calling about {the role}. Last time the date was still open; is there one by now, even a rough one?',
-      '(If not yet:) That is quite all right. May I ask again in a few weeks?',
-      'I am still very interested. Thank you for your time.',
+      "[{belated thanks} ]I'm calling about {the role}. When we were last in touch, there was no date for a decision yet. Is there one by now, even a rough one?",
+      "(If not yet:) That's quite all right. When would be a good time to call again?",
+      "I'm still very interested. Thank you for your time.",
     ),
     call(
-      '[{belated thanks} ]I would like to ask about the timing for {the role}. Is it days or rather weeks?',
-      'It helps me to plan, and I remain very interested. Thank you, and have a good day.',
+      "[{belated thanks} ]I'd like to ask about the timing for {the role}. Do you know by now whether it will be days or weeks?",
+      "It would help me plan, and I'm still very interested. Thank you, and have a good day.",
     ),
   ],
   'after waiting': [
     call(
-      'You asked me to wait until {wait date} with {the role}, which I was glad to do. May I ask how things stand now?',
+      '[{belated thanks} ]You asked me to wait until {wait date} before getting in touch again about {the role}, which I was glad to do. How do things stand now?',
       '(If it is early yet:) Of course. Which day would suit you better?',
-      'Thank you for your time.',
+      "I'm still very interested. Thank you for your time.",
     ),
     call(
-      'I am calling about {the role}, as you suggested, now that {wait date} has passed. Is there any news?',
-      'I am still very interested, and glad to send anything that you need. Thank you.',
+      '[{belated thanks} ]You suggested that I call after {wait date} about {the role}. Is there any news?',
+      "(If not yet:) That's quite all right. When would be a good time to call again?",
+      "I'm still very interested. Thank you.",
     ),
   ],
   'application only': [
     call(
-      'I applied for {the role}[ {applied day}] and would like to ask whether my application reached you.',
-      '(If it did:) Is there a rough date by which you hope to choose whom to meet?',
-      'I am very interested in the work. Thank you for your time.',
+      "I applied for {the role}[ {applied day}], and I'd like to ask whether my application reached you.",
+      '(If it did:) Do you know roughly when you will be inviting people to interview?',
+      "(If it did not:) I'd be glad to send it again. What is the best address?",
+      "I'm very interested in the role. Thank you for your time.",
     ),
     call(
-      'I am calling about my application for {the role}. Are you the right person to ask how the search is going?',
-      '(If not:) Whom may I ask instead?',
+      "I'm calling about my application for {the role}. Are you the right person to ask how the search is going?",
+      '(If not:) Whom should I ask instead?',
       'Thank you, and have a good day.',
     ),
   ],
   'other offer': [
     call(
-      '[{belated thanks} ]I have received another offer, which I am asked to answer by {deadline date}. I am still very interested in {the role}, so I would like to ask whether you can say where things stand.',
-      '(If it is too early:) I fully understand. Thank you for considering me.',
+      "[{belated thanks} ]I've had another offer, and I need to answer it by {deadline date}. I'm still very interested in {the role}, so I'd like to ask where things stand.",
+      '(If it is too early to say:) I fully understand. May I call again a day or two before then?',
     ),
     call(
-      '[{belated thanks} ]There is some news on my side: an answer to another offer is due on {deadline date}. Before I decide I would be glad to know how you see {the role}.',
-      '(If they cannot say:) That is quite all right. Thank you for your time.',
+      "[{belated thanks} ]I'm still very interested in {the role}. Another employer has made me an offer and would like my answer by {deadline date}. Do you think there will be news before then?",
+      "(If they cannot say:) That's quite all right. Thank you for your time.",
     ),
   ],
   'second check-in': [
     call(
-      '[I was in touch {last check-in day} about|I was in touch some time ago about] {the role}. Is it still open?',
-      '(If it is filled:) Thank you for telling me, and I wish you both well.',
-      '(If it is open:) I am still interested. I will leave the next word to you. Thank you.',
+      '[I was in touch {last check-in day} about|I was in touch a while ago about] {the role}. Is it still open?',
+      '(If it has been filled:) Thank you for telling me, and I wish you and your new colleague all the best.',
+      "(If it is open:) I'm still interested. Is there anything you need from me? Thank you.",
     ),
     call(
-      'One short question about {the role}: has it been filled?',
-      'A yes or a no is all that I need, and either is a good answer. Thank you for your time.',
+      'I have one short question about {the role}. Has it been filled?',
+      '(If it has:) Thank you for telling me, and all the best to you.',
+      "(If it has not:) I'm still very interested. Thank you for your time.",
     ),
   ],
   'accept timetable': [
     call(
-      'Thank you for telling me about the timing for {the role}. [{reply date} suits me well.|That suits me well.]',
-      'If you need anything before that, I am easy to reach. Have a good day.',
+      'Thank you for letting me know about the timing for {the role}. [{reply date} suits me well.|That suits me well.]',
+      "If you need anything before then, I'm easy to reach. Have a good day.",
     ),
   ],
   'they wrote': [
     call(
-      'Thank you for your message about {the role}. I am still interested and would be glad to talk.',
-      'Which day would suit you? Thank you, and until then.',
+      "Thank you for your message about {the role}. I'm still very interested, and I'd be glad to talk.",
+      'Which day would suit you? Thank you.',
     ),
   ],
 };

@@ -42,7 +42,7 @@ export function placeholderValuesOf(
     'applied day': on(appliedOn),
     'last check-in day': on(lead.lastNudgeOn),
     // One mention of the conversation in a message is enough.
-    'last contact': step.kind === 'check-in' && !thanks ? lastContact(step, lead, said) : '',
+    'last contact': step.kind === 'check-in' && !thanks ? lastContact(step, said) : '',
     'reply date': date(replyDayOf(lead, context.policy)),
     'wait date': date(lead.holdUntil),
     'deadline date':
@@ -51,7 +51,7 @@ export function placeholderValuesOf(
         : '',
     topic: topicInNotes(lead.notes),
     'belated thanks': thanks
-      ? `First of all, thank you for the conversation ${on(interviewedOn)}; my thanks come later than they should.`
+      ? `First of all, thank you for the conversation ${on(interviewedOn)}. I should have said so sooner.`
       : '',
   };
 }
@@ -76,7 +76,7 @@ function roleInWords(role: string, company: string): string {
 }
 
 /** What the message comes back to: the talk, their message, or the application. */
-function lastContact({ base }: CheckIn, lead: Lead, said: Day): string {
+function lastContact({ base }: CheckIn, said: Day): string {
   switch (base?.kind) {
     case 'interview':
       return `our conversation ${dayInSentence(base.day, said)}`;
@@ -85,7 +85,7 @@ function lastContact({ base }: CheckIn, lead: Lead, said: Day): string {
     case 'application':
       return `my application ${ofDay(base.day, said)}`;
     case undefined:
-      return lead.lastNudgeOn === undefined ? '' : `my message ${ofDay(lead.lastNudgeOn, said)}`;
+      return '';
   }
 }
 

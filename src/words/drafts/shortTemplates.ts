@@ -8,7 +8,7 @@ function short(text: string): Template {
 export const shortTemplates: Templates = {
   'thank-you': [
     short(
-      'Thank you for the conversation {interview day} about {the role}. [I enjoyed hearing about {topic}.|I enjoyed hearing about the work.] I would be glad to take it further.',
+      'Thank you for the conversation {interview day} about {the role}. [I enjoyed hearing about {topic}, and|I enjoyed it, and] would be glad to take things further.',
     ),
     short(
       'Thank you for your time {interview day}. I came away with a clear picture of {the role} and am very interested. If I can add anything, please let me know.',
@@ -16,68 +16,68 @@ export const shortTemplates: Templates = {
   ],
   'after their date': [
     short(
-      '[{belated thanks} ]You mentioned {reply date} for {the role}. May I ask how things stand? There is no hurry on my side, and I am still very interested.',
+      '[{belated thanks} ]You mentioned {reply date} as the date for a decision on {the role}. How do things stand? There is no rush on my side, and I am still very interested.',
     ),
     short(
-      '[{belated thanks} ]Is there any news on {the role}? You were hoping to decide by {reply date}. If it takes longer, a new date would help me to plan. Thank you.',
+      '[{belated thanks} ]Is there any news on {the role}? You were hoping to decide by {reply date}. If it is taking longer, a rough new date would be very helpful. I am still very interested.',
     ),
   ],
   'no date': [
     short(
-      '[{belated thanks} ]I am still very interested in {the role} and would be glad to hear how the search is going, whenever it suits you.',
+      '[{belated thanks} ]I am still very interested in {the role}, and would be glad to hear how the search is going whenever you have a moment.',
     ),
     short(
-      '[{belated thanks} ]May I ask about the next steps for {the role}? A rough date is plenty. Thank you for considering me.',
+      '[{belated thanks} ]Thank you again for considering me for {the role}. I am still very interested. Do you know yet what the next steps are, and roughly when?',
     ),
   ],
   'after vague words': [
     short(
-      '[{belated thanks} ]Last time the date for {the role} was still open. Is there a rough one by now? I remain very interested.',
+      '[{belated thanks} ]When we were last in touch, there was no date yet for {the role}. Is there a rough one by now? I am still very interested.',
     ),
     short(
-      '[{belated thanks} ]Is it days or rather weeks until there is news on {the role}? It would help me to plan. Thank you.',
+      '[{belated thanks} ]I am still very interested in {the role}. Do you have a rough idea of the timing by now? Knowing whether it is days or weeks would help me plan. Thank you.',
     ),
   ],
   'after waiting': [
     short(
-      'You asked me to wait until {wait date} with {the role}, which I was glad to do. May I ask how things stand now?',
+      '[{belated thanks} ]You asked me to wait until {wait date} before getting in touch again about {the role}, which I was glad to do. How do things stand now? I am still very interested.',
     ),
     short(
-      'As you suggested, I am coming back to {the role} after {wait date}. Is there any news? I am still very interested.',
+      '[{belated thanks} ]You suggested that I get in touch after {wait date} about {the role}. Is there any news? I am still very interested.',
     ),
   ],
   'application only': [
     short(
-      'I applied for {the role}[ {applied day}] and remain very interested. May I ask how the search is going?',
+      'I applied for {the role}[ {applied day}] and am very interested in it. May I ask how the search is going?',
     ),
     short(
-      'I would like to ask about my application for {the role}. Is there a rough date by which you hope to choose? Thank you for your time.',
+      'I wanted to ask about my application for {the role}. Do you know roughly when you will be inviting people to interview? Thank you for your time.',
     ),
   ],
   'other offer': [
     short(
-      '[{belated thanks} ]I have another offer to answer by {deadline date} and am still very interested in {the role}. Could you say how things stand? If not, I fully understand.',
+      '[{belated thanks} ]I have another offer and need to answer by {deadline date}. I am still very interested in {the role}. Could you let me know before then how things stand? If not, I fully understand.',
     ),
     short(
-      '[{belated thanks} ]A date on my side: another offer waits for my answer until {deadline date}. I would be glad to hear where you are with {the role} before then, if that is possible.',
+      '[{belated thanks} ]I am still very interested in {the role}. Another employer has made me an offer and would like my answer by {deadline date}, so I would be glad to hear where things stand before then, if that is possible.',
     ),
   ],
   'second check-in': [
     short(
-      'Is {the role} still open? If it is filled, one word is enough and I will be glad for you both. If not, I remain interested.',
+      'Is {the role} still open? If it has been filled, one word is enough, and I wish you all the best. If not, I am still interested.',
     ),
     short(
-      'One short question about {the role}: has it been filled? Either answer is a good one, and I will leave it with you after this. Thank you.',
+      'Has {the role} been filled? If not, I am still very interested. If it has, a one-line reply is plenty. Thank you.',
     ),
   ],
   'accept timetable': [
     short(
-      'Thank you for telling me about {the role}. [{reply date} suits me well, and I will wait until then.|That suits me well.]',
+      'Thank you for letting me know about the timing for {the role}. [{reply date} suits me well, and I will wait until then.|That suits me well.]',
     ),
   ],
   'they wrote': [
     short(
-      'Thank you for your message about {the role}. I am still interested and would be glad to talk. Which day suits you?',
+      'Thank you for your message about {the role}. I am still very interested and would be glad to talk. Which day suits you?',
     ),
   ],
 };

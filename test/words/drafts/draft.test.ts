@@ -84,7 +84,9 @@ test.each<[string, Partial<Lead>]>([
 
 test('thanks belatedly in the first check-in, and mentions the talk once', () => {
   const text = draft({ interviewedOn: day('2026-11-12'), thankYou: { kind: 'never' } })?.text;
-  expect(text).toContain('thank you for the conversation on 12 November; my thanks come later');
+  expect(text).toContain(
+    'thank you for the conversation on 12 November. I should have said so sooner.',
+  );
   expect(text?.match(/conversation/g)).toHaveLength(1);
 });
 
