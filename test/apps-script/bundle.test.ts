@@ -44,6 +44,10 @@ test('the bundle and each of its modules parse as ES2019', () => {
   expect(() => parse('a ?? b', { ecmaVersion: 2019 })).toThrow(SyntaxError);
 });
 
+test('the bundle keeps to Latin-1, or V8 would take two bytes for each character', () => {
+  expect(/[\u0100-\uffff]/.exec(source)?.[0]).toBeUndefined();
+});
+
 test('a module in its comment is whole, though it holds the sign that ends a comment', () => {
   const ends = moduleNames.filter((name) => textOf(name).includes('*/'));
   expect(ends.length).toBeGreaterThan(0);

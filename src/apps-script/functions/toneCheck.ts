@@ -14,7 +14,7 @@ const usage: Usage = {
  * Reads a message in English as its reader will: finds words of blame, pressure or pleading, and says what to write instead.
  *
  * @param {text} text The message, e.g. B2. A column of messages, e.g. B2:B, gives a column.
- * @return “Sounds fine”, or a line for each concern: the words, why they hurt, what to write instead.
+ * @return "Sounds fine", or a line for each concern: the words, why they hurt, what to write instead.
  * @customfunction
  */
 export function TONE_CHECK(text?: Argument): string | string[][] {
