@@ -17,14 +17,16 @@ const months = [
 ] as const;
 
 /**
- * A date as a sentence has it, with its year where that is not the year of `near`.
+ * A date as a sentence has it, with its year where that is not the one nearest to the day `near`.
  * @example dateInSentence(day, near) //=> '12 November'
  */
 export function dateInSentence(day: Day, near: Day): string {
   const { year, month, date } = partsOf(day);
   const words = `${String(date)} ${months[month - 1] ?? ''}`;
-  return partsOf(near).year === year ? words : `${words} ${String(year)}`;
+  return Math.abs(day - near) <= HALF_A_YEAR ? words : `${words} ${String(year)}`;
 }
+
+const HALF_A_YEAR = 182;
 
 /**
  * When something happened or will happen, as one says it on the day `said`: within a week by the

@@ -29,7 +29,7 @@ export const emailTemplates: Templates = {
   'after their date': [
     email(
       'A question about {the role}',
-      '[{belated thanks}\n\n]You mentioned {reply date} as the date for a decision on {the role}, so I wanted to ask how things stand. I know that these dates can move, and there is no rush on my side.',
+      '[{belated thanks}\n\n]You mentioned that a decision on {the role} might come by {reply date}, so I wanted to ask how things stand. I know that these dates can move, and there is no rush on my side.',
       'I am still very interested. If you need anything else from me, I would be happy to send it, and if there is a new date, I would be glad to hear it.',
     ),
     email(
@@ -39,8 +39,8 @@ export const emailTemplates: Templates = {
     ),
     email(
       'Any news on {the role}?',
-      '[{belated thanks}\n\n]I hope all is well with you. You had {reply date} in mind for the decision on {the role}, and I would be glad to hear how the search is going.',
-      'My interest has not changed. If you need more time, that is quite all right; a rough idea of the timing would help me plan.',
+      '[{belated thanks}\n\n]I wanted to ask about the decision on {the role}, which you had hoped to make by {reply date}. Is there any news yet, or a new date?',
+      'I am still very interested. If you need more time, I understand; even a rough idea of the timing would help me plan.',
     ),
   ],
   'no date': [
@@ -51,8 +51,8 @@ export const emailTemplates: Templates = {
     ),
     email(
       'Next steps for {the role}',
-      '[{belated thanks}\n\n]Thank you again for considering me for {the role}. [Since {last contact} I have only become more interested, and|I am still very interested, and] I would be glad to know what the next steps are.',
-      'If there is a rough date for them, I will note it and wait until then. Please let me know if you need anything from me in the meantime.',
+      '[{belated thanks}\n\n][Thank you for {last contact}. I|Thank you again for considering me. I] am still very interested in {the role}, and would be glad to know what the next steps are.',
+      'Even a rough date would be helpful. Please let me know if you need anything from me in the meantime.',
     ),
     email(
       'Any news on {the role}?',
@@ -63,29 +63,29 @@ export const emailTemplates: Templates = {
   'after vague words': [
     email(
       'Timing for {the role}',
-      '[{belated thanks}\n\n]When we were last in touch, there was no date yet for a decision on {the role}. Is there one by now, even a rough one? Knowing whether it is days or weeks would help me plan.',
+      '[{belated thanks}\n\n]When we were last in touch, there was no date yet for a decision on {the role}. Do you have one yet, or a rough idea? Knowing whether it is days or weeks would help me plan.',
       'I am still very interested, and happy to send references or anything else that would be useful.',
     ),
     email(
       'A question about {the role}',
       '[{belated thanks}\n\n]I am still very interested in {the role}. [At the time of {last contact}|When we were last in touch] it was too early to name a date; do you have a rough idea by now?',
-      'If it is still too early, that is quite all right. Please let me know if there is anything more you would like to see from me.',
+      'If it is still too early to say, I understand. Please let me know if there is anything more you would like to see from me.',
     ),
     email(
       'Any news on {the role}?',
-      '[{belated thanks}\n\n]I hope all is well with you. I wanted to ask about the timing for {the role}, which was still open when we were last in touch. If there is a date by now, however rough, I would be glad to hear it.',
+      '[{belated thanks}\n\n]I hope all is well with you. I wanted to ask about the timing for {the role}, which was still open when we were last in touch. If there is a date, however rough, I would be glad to hear it.',
       'I am still very interested, and happy to talk again or to tell you more about my experience.',
     ),
   ],
   'after waiting': [
     email(
       'A question about {the role}',
-      '[{belated thanks}\n\n]You asked me to wait until {wait date} before getting in touch again about {the role}, which I was glad to do. How do things stand now?',
-      'I am still very interested. If it is early yet, please name a day that suits you better and I will wait until then. If you need anything from me, just let me know.',
+      '[{belated thanks}\n\n]You suggested that I get in touch again after {wait date} about {the role}. May I ask how things stand now?',
+      'I am still very interested. If it is too early to say, just let me know when would be a better time to ask. If you need anything from me, I would be happy to send it.',
     ),
     email(
       'Next steps for {the role}',
-      '[{belated thanks}\n\n]You suggested that I get back in touch after {wait date} about {the role}, in which I am still very interested.',
+      '[{belated thanks}\n\n]I am still very interested in {the role}, and as you asked, I have waited until {wait date} before writing again.',
       'Could you tell me how things stand, and what the next steps might be? If you would like me to wait a little longer, I am happy to.',
     ),
     email(
@@ -120,7 +120,7 @@ export const emailTemplates: Templates = {
     email(
       'Some news on my side, and {the role}',
       '[{belated thanks}\n\n]There is some news on my side: another employer has made me an offer and would like my answer by {deadline date}. Before I decide, I would be glad to know where things stand with {the role}, in which I am still very interested.',
-      'Even a rough idea would help. I know that you may not be able to say yet, and that is quite all right.',
+      'Even a rough idea would help. I know that you may not be able to say yet, and I would understand that too.',
     ),
     email(
       'A question about {the role}',
@@ -135,14 +135,14 @@ export const emailTemplates: Templates = {
       'If it has been filled, a single line is enough, and I wish you and your new colleague all the best.',
     ),
     email(
-      'Still interested in {the role}',
-      'Is {the role} still open? I am still very interested, and I know how full the weeks can get, so a line or two is plenty.',
-      'If you have found somebody, I quite understand, and thank you for your time. If a later date would be better for you, please name one and I will wait until then.',
+      'A word about {the role}',
+      'Is {the role} still open? If it is, I remain very interested and would be glad to talk again. A line or two is plenty.',
+      'If it has been filled, I understand, and thank you for your time. If you would rather hear from me later, just let me know when.',
     ),
     email(
-      'One more question about {the role}',
-      '[Since my message {last check-in day} your plans may have changed, so|Your plans may have changed in the meantime, so] I would like to ask once more about {the role}. A yes, a no or a later date would all be helpful, and a few words are plenty.',
-      'I am still interested, and whatever the answer is, thank you for considering me.',
+      'Any news on {the role}?',
+      'Is there any news on {the role}? [I was last in touch {last check-in day}, and|I was last in touch a while ago, and] I remain very interested in the work. A line or two is plenty.',
+      'If the role has been filled in the meantime, thank you for considering me, and all the best to you and your team.',
     ),
   ],
   'accept timetable': [

@@ -2,7 +2,7 @@ import type { Template, Templates } from './templates';
 
 function call(...lines: readonly string[]): Template {
   const hello =
-    '[Hello, this is {your name}.|Hello. (Say your name.)][ Am I speaking to {contact}? (If so:)] Is now a good moment?';
+    '[Hello, this is {your name}.|Hello. (Say your name.)][ Am I speaking to {contact}? (If so:)] Is now a good time?';
   return { subject: '', text: [hello, ...lines].join('\n\n') };
 }
 
@@ -10,8 +10,8 @@ function call(...lines: readonly string[]): Template {
 export const phoneTemplates: Templates = {
   'thank-you': [
     call(
-      'I only wanted to thank you for our conversation {interview day} about {the role}. [I really liked hearing about {topic}.|I really liked what I heard about the work.]',
-      "If anything else would help you decide, I'd be happy to send it. Thank you, and have a good day.",
+      'I wanted to thank you for our conversation {interview day} about {the role}. [I really liked hearing about {topic}.|I really liked what I heard about the work.]',
+      "If you need anything else from me, I'd be happy to send it. Thank you, and have a good day.",
     ),
     call(
       "Thank you again for your time {interview day}. I came away with a clear picture of {the role}, and I'd be glad to take things further.",
@@ -20,8 +20,8 @@ export const phoneTemplates: Templates = {
   ],
   'after their date': [
     call(
-      "[{belated thanks} ]You mentioned {reply date} as the date for a decision on {the role}, so I'm calling to ask how things stand.",
-      "(If it is taking longer:) That's quite all right. Is there a new date?",
+      "[{belated thanks} ]You mentioned that a decision on {the role} might come by {reply date}, so I'm calling to ask how things stand.",
+      '(If it is taking longer:) I understand. Is there a new date?',
       "I'm still very interested. Thank you for your time.",
     ),
     call(
@@ -44,24 +44,24 @@ export const phoneTemplates: Templates = {
   ],
   'after vague words': [
     call(
-      "[{belated thanks} ]I'm calling about {the role}. When we were last in touch, there was no date for a decision yet. Is there one by now, even a rough one?",
-      "(If not yet:) That's quite all right. When would be a good time to call again?",
+      "[{belated thanks} ]I'm calling about {the role}. When we were last in touch, there was no date for a decision yet. Do you have one now, or a rough idea?",
+      '(If not yet:) No problem. When would be a good time to call again?',
       "I'm still very interested. Thank you for your time.",
     ),
     call(
-      "[{belated thanks} ]I'd like to ask about the timing for {the role}. Do you know by now whether it will be days or weeks?",
+      "[{belated thanks} ]I'd like to ask about the timing for {the role}. Do you know yet whether it will be days or weeks?",
       "It would help me plan, and I'm still very interested. Thank you, and have a good day.",
     ),
   ],
   'after waiting': [
     call(
-      '[{belated thanks} ]You asked me to wait until {wait date} before getting in touch again about {the role}, which I was glad to do. How do things stand now?',
-      '(If it is early yet:) Of course. Which day would suit you better?',
+      '[{belated thanks} ]As you asked, I have waited until {wait date} before calling again about {the role}. How do things stand now?',
+      '(If it is too early to say:) Of course. When would be a good time to call again?',
       "I'm still very interested. Thank you for your time.",
     ),
     call(
-      '[{belated thanks} ]You suggested that I call after {wait date} about {the role}. Is there any news?',
-      "(If not yet:) That's quite all right. When would be a good time to call again?",
+      '[{belated thanks} ]You suggested I call after {wait date} about {the role}. Is there any news?',
+      '(If not yet:) No problem. When would be a good time to call again?',
       "I'm still very interested. Thank you.",
     ),
   ],
@@ -69,7 +69,7 @@ export const phoneTemplates: Templates = {
     call(
       "I applied for {the role}[ {applied day}], and I'd like to ask whether my application reached you.",
       '(If it did:) Do you know roughly when you will be inviting people to interview?',
-      "(If it did not:) I'd be glad to send it again. What is the best address?",
+      "(If it did not:) I'd be glad to send it again. Which email address should I use?",
       "I'm very interested in the role. Thank you for your time.",
     ),
     call(
@@ -80,12 +80,12 @@ export const phoneTemplates: Templates = {
   ],
   'other offer': [
     call(
-      "[{belated thanks} ]I've had another offer, and I need to answer it by {deadline date}. I'm still very interested in {the role}, so I'd like to ask where things stand.",
-      '(If it is too early to say:) I fully understand. May I call again a day or two before then?',
+      "[{belated thanks} ]I'm calling about {the role}, and I'm still very interested in it. I've had another offer, and I need to answer by {deadline date}. Could you tell me where things stand?",
+      '(If it is too early to say:) I understand. May I call again before that day?',
     ),
     call(
       "[{belated thanks} ]I'm still very interested in {the role}. Another employer has made me an offer and would like my answer by {deadline date}. Do you think there will be news before then?",
-      "(If they cannot say:) That's quite all right. Thank you for your time.",
+      '(If they cannot say:) I understand. Thank you for your time.',
     ),
   ],
   'second check-in': [
@@ -95,9 +95,9 @@ export const phoneTemplates: Templates = {
       "(If it is open:) I'm still interested. Is there anything you need from me? Thank you.",
     ),
     call(
-      'I have one short question about {the role}. Has it been filled?',
-      '(If it has:) Thank you for telling me, and all the best to you.',
-      "(If it has not:) I'm still very interested. Thank you for your time.",
+      "I'm calling about {the role} once more. Has it been filled, or are you still looking?",
+      '(If it has:) Thank you for letting me know. All the best.',
+      "(If it has not:) I'm glad to hear it, as I'm still very interested. Do you know roughly when you will decide?",
     ),
   ],
   'accept timetable': [

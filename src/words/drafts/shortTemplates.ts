@@ -16,7 +16,7 @@ export const shortTemplates: Templates = {
   ],
   'after their date': [
     short(
-      '[{belated thanks} ]You mentioned {reply date} as the date for a decision on {the role}. How do things stand? There is no rush on my side, and I am still very interested.',
+      '[{belated thanks} ]You mentioned that a decision on {the role} might come by {reply date}. Is there any news? I am still very interested.',
     ),
     short(
       '[{belated thanks} ]Is there any news on {the role}? You were hoping to decide by {reply date}. If it is taking longer, a rough new date would be very helpful. I am still very interested.',
@@ -32,15 +32,15 @@ export const shortTemplates: Templates = {
   ],
   'after vague words': [
     short(
-      '[{belated thanks} ]When we were last in touch, there was no date yet for {the role}. Is there a rough one by now? I am still very interested.',
+      '[{belated thanks} ]When we were last in touch, there was no date yet for a decision on {the role}. Do you have a rough idea by now? I am still very interested.',
     ),
     short(
-      '[{belated thanks} ]I am still very interested in {the role}. Do you have a rough idea of the timing by now? Knowing whether it is days or weeks would help me plan. Thank you.',
+      '[{belated thanks} ]I am still very interested in {the role}. Do you have a rough idea of the timing yet? Knowing whether it is days or weeks would help me plan. Thank you.',
     ),
   ],
   'after waiting': [
     short(
-      '[{belated thanks} ]You asked me to wait until {wait date} before getting in touch again about {the role}, which I was glad to do. How do things stand now? I am still very interested.',
+      '[{belated thanks} ]As you asked, I have waited until {wait date} before asking again about {the role}. How do things stand? I am still very interested.',
     ),
     short(
       '[{belated thanks} ]You suggested that I get in touch after {wait date} about {the role}. Is there any news? I am still very interested.',
