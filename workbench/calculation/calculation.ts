@@ -7,10 +7,16 @@ import { createEngine, engineContent } from './engine';
 import type { Engine } from './engine';
 import type { ArgumentSources, EngineArea, EngineHost } from './engineHost';
 import type { EngineAddress } from './engineValues';
-import { eachFormula, findHomes, formulaForEngine } from './formulaCells';
+import {
+  callsCustomFunction,
+  eachFormula,
+  findHomes,
+  formulaForEngine,
+  Formulas,
+  placeOfHome,
+} from './formulaCells';
 import type { Grid } from './grid';
-import { isNativeFunction } from './nativeFunctions';
-import { anyPrecedent } from './precedents';
+import { anyPrecedent, directPrecedents, spilledInto } from './precedents';
 import type { Place } from './precedents';
 import { formatted, shownValue } from './shownValue';
 import { createSpills } from './spill';
@@ -42,6 +48,8 @@ export class Calculation implements EngineHost {
   private engine: Engine | undefined;
   private sheets: readonly (Grid | undefined)[] = [];
   private calls: RememberedCall[] = [];
+  private readonly formulas = new Formulas((name) => this.gridNamed(name));
+  private change = 0;
   private sawVolatile = false;
   private dayFormulas = new Set<FormulaContent>();
   private lastDay = 0;
@@ -54,25 +62,31 @@ export class Calculation implements EngineHost {
     this.clock = customs.clock;
     this.readDate = customs.readDate;
     this.text = customs.text;
-    this.spills = createSpills((name) => this.gridNamed(name));
+    this.spills = createSpills(
+      (name) => this.gridNamed(name),
+      () => this.formulas.standing(),
+    );
   }
 
   /** Recalculates after cells were written. */
-  changed(places: readonly Place[]): void {
-    this.moment = this.clock();
+  changed(written: readonly Place[]): void {
+    this.begin();
+    this.formulas.note(written);
+    const places = [...written, ...this.spills.begin()];
     this.write(places);
     this.settle();
   }
 
   /** Changes the grids themselves, then calculates everything anew. Spilled cells move along. */
   restructure(change: () => void): void {
-    this.moment = this.clock();
+    this.begin();
     this.spills.lift();
     try {
       change();
     } finally {
       findHomes(this.grids());
       this.spills.spread();
+      this.spills.begin();
       if (this.engine !== undefined) this.build(this.engine);
       this.settle();
     }
@@ -83,8 +97,7 @@ export class Calculation implements EngineHost {
     this.customFunctions = functions;
     const places: Place[] = [];
     eachFormula(this.grids(), (content, place) => {
-      const calls = [...content.formula.functions].some((name) => !isNativeFunction(name));
-      if (!calls) return;
+      if (!callsCustomFunction(content)) return;
       content.calls = [];
       places.push(place);
     });
@@ -99,7 +112,7 @@ export class Calculation implements EngineHost {
         const { grid, row, column } = content.home;
         const gone = grid.content(row, column) !== content;
         if (gone) this.dayFormulas.delete(content);
-        return gone ? [] : [{ grid, area: { row, column, rows: 1, columns: 1 } }];
+        return gone ? [] : [placeOfHome(content)];
       }),
     );
   }
@@ -117,7 +130,9 @@ export class Calculation implements EngineHost {
     const { content } = cell;
     content.result = result;
     content.evaluations += 1;
-    content.calls = this.calls;
+    content.exposure = this.exposureOf(content);
+    this.forgetCalls(content);
+    content.calls = [...content.calls, ...this.calls];
     this.calls = [];
     this.spills.evaluated(content);
     return content.refusal ?? formatted(result[0]?.[0] ?? '', cell.format);
@@ -152,15 +167,30 @@ export class Calculation implements EngineHost {
     const content = grid?.content(at.row + 1, at.col + 1);
     if (grid === undefined || content?.kind !== 'formula') return '';
     if (this.sawVolatile && this.isVolatile(sources())) return volatileArgument;
+    this.forgetCalls(content);
     const before =
       rememberedCall(content.calls, name, args) ?? rememberedCall(this.calls, name, args);
+    if (before?.change === this.change) return before.result;
     const address = { sheet: grid.name, row: at.row + 1, column: at.col + 1 };
     const result =
       before === undefined
         ? callCustomFunction(this.customFunctions, name, args, address)
         : before.result;
-    this.calls.push({ name, args, result });
+    this.calls.push({ name, args, result, change: this.change });
     return result;
+  }
+
+  private begin(): void {
+    this.moment = this.clock();
+    this.change += 1;
+  }
+
+  // A change may evaluate a formula more than once, at first without what others spill. All calls of
+  // the last change in which it was evaluated are remembered.
+  private forgetCalls(content: FormulaContent): void {
+    if (content.evaluatedIn === this.change) return;
+    content.calls = content.calls.filter(({ change }) => change === content.evaluatedIn);
+    content.evaluatedIn = this.change;
   }
 
   private gridNamed(name: string): Grid | undefined {
@@ -176,14 +206,38 @@ export class Calculation implements EngineHost {
       const [rows, columns] = [end.row - start.row + 1, end.col - start.col + 1];
       return [{ grid, area: { row: start.row + 1, column: start.col + 1, rows, columns } }];
     });
-    return anyPrecedent(places, (name) => this.gridNamed(name), {
+    return this.leadToVolatile(places);
+  }
+
+  private leadToVolatile(places: readonly Place[]): boolean {
+    const around = { gridNamed: (name: string) => this.gridNamed(name), filling: spilledInto };
+    return anyPrecedent(places, around, {
       formula: ({ formula }) => [...formula.functions].some((name) => volatileFunctions.has(name)),
+    });
+  }
+
+  private exposureOf(content: FormulaContent): string {
+    if (!this.sawVolatile || !callsCustomFunction(content)) return '';
+    return directPrecedents(content, (name) => this.gridNamed(name))
+      .flatMap((place, index) => (this.leadToVolatile([place]) ? [index] : []))
+      .join();
+  }
+
+  // What an argument depends on may change while its value stays the same.
+  private takeExposed(): Place[] {
+    if (!this.sawVolatile) return [];
+    return this.formulas.standing().flatMap((content) => {
+      const exposure = this.exposureOf(content);
+      if (exposure === content.exposure) return [];
+      content.exposure = exposure;
+      return [placeOfHome(content)];
     });
   }
 
   private write(places: readonly Place[]): void {
     if (places.length === 0) return;
-    const engine = this.engineFor(places);
+    this.engine ??= this.formulas.standing().length > 0 ? createEngine(this) : undefined;
+    const { engine } = this;
     if (engine === undefined) return;
     const cells = places.reduce((sum, place) => sum + cellsOf(place), 0);
     if (this.sheets.length === 0 || cells > manyCells) {
@@ -202,18 +256,7 @@ export class Calculation implements EngineHost {
       const content = this.sheets[sheet]?.content(row + 1, col + 1);
       if (content?.kind === 'formula') content.result = [[circularError]];
     }
-  }
-
-  private engineFor(places: readonly Place[]): Engine | undefined {
-    if (this.engine !== undefined) return this.engine;
-    const formulas: FormulaContent[] = [];
-    for (const { grid, area } of places) {
-      grid.each(({ content }) => {
-        if (content?.kind === 'formula') formulas.push(content);
-      }, area);
-    }
-    if (formulas.length > 0) this.engine = createEngine(this);
-    return this.engine;
+    this.write(this.takeExposed());
   }
 
   private build(engine: Engine): void {

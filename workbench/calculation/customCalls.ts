@@ -1,5 +1,5 @@
 import type { CallCustomFunction, CellAddress, CellError, CellValue } from '../model';
-import { isCellError, notANumber } from './storedCell';
+import { notANumber, sameValue } from './storedCell';
 import type { RememberedCall, ValueBlock } from './storedCell';
 
 type Argument = CellValue | ValueBlock | undefined;
@@ -47,13 +47,6 @@ const messageOf = (error: unknown): string =>
     : String(error);
 
 const isBlock = (value: Argument): value is ValueBlock => Array.isArray(value);
-
-function sameValue(one: CellValue | undefined, other: CellValue | undefined): boolean {
-  if (one === other) return true;
-  if (typeof one !== 'object' || typeof other !== 'object') return false;
-  if (isCellError(one)) return isCellError(other) && one.error === other.error;
-  return !isCellError(other) && one.serial === other.serial;
-}
 
 function sameArgument(one: Argument, other: Argument): boolean {
   if (!isBlock(one) || !isBlock(other)) {

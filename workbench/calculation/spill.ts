@@ -1,11 +1,16 @@
-import type { CellError, CellValue } from '../model';
+import type { CellError } from '../model';
+import { Blocks } from './blocks';
+import { stands } from './formulaCells';
 import type { Grid } from './grid';
+import { bySpace, influentialFormulas } from './influence';
+import type { NamedPlaces } from './influence';
 import { blockCovering } from './mergedCells';
-import { anyPrecedent, directPrecedents, overlap } from './precedents';
-import type { Place } from './precedents';
+import { anyPrecedent, directPrecedents, namedPlaces, overlap } from './precedents';
+import type { Place, Surroundings } from './precedents';
 import { columnLetters } from './reference';
-import { circularError, isCellError } from './storedCell';
+import { circularError, sameValue } from './storedCell';
 import type { FormulaContent } from './storedCell';
+import { Unrest } from './unrest';
 
 type Size = { readonly rows: number; readonly columns: number };
 
@@ -13,32 +18,30 @@ type Size = { readonly rows: number; readonly columns: number };
 export type Spills = {
   /** Notes that a formula was evaluated. */
   evaluated(content: FormulaContent): void;
-  /** Lays every result out once and gives the places whose cells changed. */
-  spread(): Place[];
-  /** Spreads and lets `write` recalculate the changes, until nothing changes any more. */
+  /**
+   * Takes away, before a change is calculated, what was spilled before it and could decide on its
+   * outcome. Gives the places whose cells changed.
+   */
+  begin(): Place[];
+  /** Lays the results out and lets `write` recalculate the changes, until nothing changes any more. */
   settle(write: (places: readonly Place[]) => void): void;
   /** Takes all spilled cells away, before the grid moves under them. */
   lift(): void;
+  /** Lays the results out as they are. */
+  spread(): void;
 };
 
 const alone: Size = { rows: 1, columns: 1 };
-const mostRounds = 8;
 
 const sizeOf = ({ result }: FormulaContent): Size => ({
   rows: result.length,
   columns: result[0]?.length ?? 1,
 });
 
-const same = (one: CellValue, other: CellValue): boolean => {
-  if (typeof one !== 'object' || typeof other !== 'object') return one === other;
-  if (isCellError(one)) {
-    return isCellError(other) && one.error === other.error && one.message === other.message;
-  }
-  return !isCellError(other) && one.serial === other.serial;
-};
+const isAlone = ({ rows, columns }: Size): boolean => rows === 1 && columns === 1;
 
 const sameRefusal = (one: CellError | undefined, other: CellError | undefined): boolean =>
-  one === other || (one !== undefined && other !== undefined && same(one, other));
+  one === other || (one !== undefined && other !== undefined && sameValue(one, other));
 
 // Source of the texts: shown by Sheets, quoted in many public threads.
 const noSpace = (missing: number, what: 'rows' | 'columns'): CellError => ({
@@ -57,7 +60,12 @@ const overMerged = (row: number, column: number): CellError => ({
   message: `The workbench does not imitate a result that spills over the merged cells at ${columnLetters(column)}${row}.`,
 });
 
-function obstacle(content: FormulaContent, { rows, columns }: Size): CellError | undefined {
+// Spilled cells of other formulas are in the way only if those were `laid` before this one.
+function obstacle(
+  content: FormulaContent,
+  { rows, columns }: Size,
+  laid: ReadonlySet<FormulaContent>,
+): CellError | undefined {
   const { grid, row, column } = content.home;
   if (row + rows - 1 > grid.rows) return noSpace(row + rows - 1 - grid.rows, 'rows');
   if (column + columns - 1 > grid.columns) {
@@ -71,12 +79,15 @@ function obstacle(content: FormulaContent, { rows, columns }: Size): CellError |
       const free =
         there === undefined ||
         there === content ||
-        (there.kind === 'spilled' && there.origin === content);
+        (there.kind === 'spilled' && !laid.has(there.origin));
       if (!free) return collision(row + r, column + c);
     }
   }
   return undefined;
 }
+
+const hasRoom = (content: FormulaContent): boolean =>
+  obstacle(content, sizeOf(content), new Set()) === undefined;
 
 function sweep(content: FormulaContent, wanted: Size): boolean {
   const { grid, row, column } = content.home;
@@ -101,7 +112,11 @@ function lay(content: FormulaContent, wanted: Size): { first: number; last: numb
       const value = content.result[r]?.[c] ?? '';
       const cell = grid.touch(row + r, column + c);
       const before = cell.content;
-      if (before?.kind === 'spilled' && before.origin === content && same(before.value, value)) {
+      if (
+        before?.kind === 'spilled' &&
+        before.origin === content &&
+        sameValue(before.value, value)
+      ) {
         continue;
       }
       cell.content = { kind: 'spilled', origin: content, value };
@@ -111,6 +126,14 @@ function lay(content: FormulaContent, wanted: Size): { first: number; last: numb
   }
   return first < 0 ? undefined : { first, last };
 }
+
+const blockOf = ({ home: { grid, row, column } }: FormulaContent, size: Size): Place => ({
+  grid,
+  area: { row, column, ...size },
+});
+
+const blocksOf = (contents: readonly FormulaContent[]): Blocks =>
+  new Blocks(contents.map((content) => ({ content, place: blockOf(content, sizeOf(content)) })));
 
 // The origin's own cell is left out: writing it would evaluate its formula once more.
 function placesOf(content: FormulaContent, first: number, last: number, columns: number): Place[] {
@@ -124,98 +147,164 @@ function placesOf(content: FormulaContent, first: number, last: number, columns:
   return [...beside, { grid, area: { row: row + top, column, rows: last - top + 1, columns } }];
 }
 
-class SettlingSpills implements Spills {
-  private readonly gridNamed: (name: string) => Grid | undefined;
-  private readonly origins = new Set<FormulaContent>();
-  /** Formulas that were evaluated again because of what they spilled themselves. */
-  private readonly suspects = new WeakSet<FormulaContent>();
-  private readonly restless = new WeakSet<FormulaContent>();
-  private moved: FormulaContent[] = [];
+// Gives the places whose cells changed.
+function layOut(
+  content: FormulaContent,
+  wanted: Size,
+  refusal: CellError | undefined,
+): readonly Place[] {
+  const { grid, row, column } = content.home;
+  const old = content.extent;
+  const swept = sweep(content, wanted);
+  const laid = lay(content, wanted);
+  content.extent = wanted;
+  const columns = Math.max(old.columns, wanted.columns);
+  const all = { first: 0, last: Math.max(old.rows, wanted.rows) - 1 };
+  const changed = swept ? all : laid;
+  const places =
+    changed === undefined ? [] : placesOf(content, changed.first, changed.last, columns);
+  if (sameRefusal(refusal, content.refusal)) return places;
+  content.refusal = refusal;
+  return [...places, { grid, area: { row, column, ...alone } }];
+}
 
-  constructor(gridNamed: (name: string) => Grid | undefined) {
+const takeAway = (content: FormulaContent): readonly Place[] => layOut(content, alone, undefined);
+
+type Change = { readonly content: FormulaContent; readonly places: readonly Place[] };
+
+class SettlingSpills implements Spills, Surroundings {
+  readonly gridNamed: (name: string) => Grid | undefined;
+  private readonly formulas: () => readonly FormulaContent[];
+  /** What every formula names and which are influential, while a change is calculated. */
+  private names: NamedPlaces = new Map();
+  private influential: ReadonlySet<FormulaContent> = new Set();
+  private readonly origins = new Set<FormulaContent>();
+  /** The blocks for which the sheets have room. */
+  private blocks = new Blocks([]);
+  /** Those of them whose cells formulas name. */
+  private named: ReadonlySet<FormulaContent> = new Set();
+  /** What has been given its space in this round. */
+  private readonly laid = new Set<FormulaContent>();
+  private unrest = new Unrest();
+
+  constructor(
+    gridNamed: (name: string) => Grid | undefined,
+    formulas: () => readonly FormulaContent[],
+  ) {
     this.gridNamed = gridNamed;
+    this.formulas = formulas;
   }
 
   evaluated(content: FormulaContent): void {
-    const { rows, columns } = sizeOf(content);
-    if (rows > 1 || columns > 1) this.origins.add(content);
+    if (!isAlone(sizeOf(content))) this.origins.add(content);
   }
 
-  spread(): Place[] {
-    this.moved = [];
-    return [...this.origins].flatMap((content) => {
-      const places = this.spreadOne(content);
-      if (places.length > 0) this.moved.push(content);
-      return places;
-    });
-  }
-
-  settle(write: (places: readonly Place[]) => void): void {
-    for (let round = 1; this.origins.size > 0; round += 1) {
-      const places = this.spread();
-      if (places.length === 0) return;
-      const { moved } = this;
-      if (round > mostRounds) {
-        for (const content of moved) this.restless.add(content);
-      }
-      if (round > 2 * mostRounds) return;
-      const before = moved.map(({ evaluations }) => evaluations);
-      const calm = moved.map(({ refusal }) => refusal === undefined);
-      write(places);
-      moved.forEach((content, index) => {
-        const again = content.evaluations !== before[index];
-        if (again && calm[index] === true) this.suspects.add(content);
-      });
-    }
+  begin(): Place[] {
+    const gone = this.takeGone();
+    this.names = new Map();
+    if (this.origins.size === 0) return gone;
+    this.lookAround();
+    const blocks = blocksOf([...this.origins]);
+    return this.mayFeedBack(blocks)
+      ? [...gone, ...[...this.namedOf(blocks)].flatMap(takeAway)]
+      : gone;
   }
 
   lift(): void {
-    for (const content of this.origins) {
-      sweep(content, alone);
-      content.extent = alone;
+    this.origins.forEach(takeAway);
+  }
+
+  settle(write: (places: readonly Place[]) => void): void {
+    this.unrest = new Unrest();
+    for (let changes = this.layAll(); changes.length > 0; changes = this.layAll()) {
+      write(changes.flatMap(({ places }) => places));
+      const contents = changes.map(({ content }) => content);
+      const moved = contents.filter((content) => this.influential.has(content));
+      if (moved.length === 0 || !this.unrest.note(moved)) return;
     }
   }
 
-  private spreadOne(content: FormulaContent): Place[] {
-    const { grid, row, column } = content.home;
-    const present = this.gridNamed(grid.name) === grid && grid.content(row, column) === content;
+  spread(): void {
+    this.names = new Map();
+    this.layAll();
+  }
+
+  filling(place: Place): readonly FormulaContent[] {
+    return this.blocks.sharing(place);
+  }
+
+  private layAll(): readonly Change[] {
+    if (this.origins.size === 0) return [];
+    this.takeGone();
+    if (this.names.size === 0) this.lookAround();
+    const contents = [...this.origins].sort(bySpace);
+    this.blocks = blocksOf(contents.filter(hasRoom));
+    this.named = this.namedOf(this.blocks);
+    this.laid.clear();
+    return contents.flatMap((content) => {
+      const places = this.layOne(content);
+      return places.length > 0 ? [{ content, places }] : [];
+    });
+  }
+
+  private layOne(content: FormulaContent): readonly Place[] {
     const size = sizeOf(content);
-    const refusal = present ? this.refusal(content, size) : undefined;
-    const wanted = present && refusal === undefined ? size : alone;
-    const old = content.extent;
-    const swept = sweep(content, wanted);
-    const laid = lay(content, wanted);
-    content.extent = wanted;
-    if (!present || (size.rows === 1 && size.columns === 1)) this.origins.delete(content);
-    const columns = Math.max(old.columns, wanted.columns);
-    const all = { first: 0, last: Math.max(old.rows, wanted.rows) - 1 };
-    const changed = swept ? all : laid;
-    const places =
-      changed === undefined ? [] : placesOf(content, changed.first, changed.last, columns);
-    if (!sameRefusal(refusal, content.refusal)) {
-      content.refusal = refusal;
-      if (present) places.push({ grid, area: { row, column, ...alone } });
+    const refusal = this.refusal(content, size);
+    if (refusal === undefined) this.laid.add(content);
+    if (isAlone(size)) this.origins.delete(content);
+    return layOut(content, refusal === undefined ? size : alone, refusal);
+  }
+
+  private lookAround(): void {
+    const formulas = this.formulas();
+    this.names = new Map(formulas.map((one) => [one, namedPlaces(one, this.gridNamed)]));
+    this.influential = influentialFormulas(this.names);
+  }
+
+  // Only where an influential formula depends on spilled cells may more than one outcome last.
+  private mayFeedBack(blocks: Blocks): boolean {
+    const places = [...this.influential].flatMap((content) => this.names.get(content) ?? []);
+    const around = { gridNamed: this.gridNamed, filling: () => [] };
+    return anyPrecedent(places, around, { place: (place) => blocks.sharing(place).length > 0 });
+  }
+
+  private takeGone(): Place[] {
+    const gone = [...this.origins].filter((content) => !stands(content, this.gridNamed));
+    for (const content of gone) this.origins.delete(content);
+    return gone.flatMap(takeAway);
+  }
+
+  private namedOf(blocks: Blocks): ReadonlySet<FormulaContent> {
+    const named = new Set<FormulaContent>();
+    for (const places of this.names.values()) {
+      for (const place of places) {
+        for (const content of blocks.sharing(place)) named.add(content);
+      }
     }
-    return places;
+    return named;
   }
 
   private refusal(content: FormulaContent, size: Size): CellError | undefined {
-    if (size.rows === 1 && size.columns === 1) return undefined;
+    if (isAlone(size)) return undefined;
     if (this.feedsItself(content, size)) return circularError;
-    return obstacle(content, size);
+    return obstacle(content, size, this.laid);
   }
 
   private feedsItself(content: FormulaContent, size: Size): boolean {
-    if (this.restless.has(content)) return true;
-    const { grid, row, column } = content.home;
-    const target: Place = { grid, area: { row, column, ...size } };
-    const named = directPrecedents(content, this.gridNamed);
-    if (named.some((place) => overlap(place, target))) return true;
-    if (!this.suspects.has(content)) return false;
-    return anyPrecedent(named, this.gridNamed, { place: (place) => overlap(place, target) });
+    if (this.unrest.has(content)) return true;
+    const block = blockOf(content, size);
+    const direct = directPrecedents(content, this.gridNamed);
+    if (direct.some((place) => overlap(place, block))) return true;
+    if (!this.named.has(content)) return false;
+    return anyPrecedent(direct, this, { place: (place) => overlap(place, block) });
   }
 }
 
-/** Spills for the grids that `gridNamed` finds. Source: Docs Editors Help, "Using arrays". */
-export const createSpills = (gridNamed: (name: string) => Grid | undefined): Spills =>
-  new SettlingSpills(gridNamed);
+/**
+ * Spills for the grids that `gridNamed` finds, and the `formulas` that stand in them. Source: Docs
+ * Editors Help, "Using arrays".
+ */
+export const createSpills = (
+  gridNamed: (name: string) => Grid | undefined,
+  formulas: () => readonly FormulaContent[],
+): Spills => new SettlingSpills(gridNamed, formulas);

@@ -10,6 +10,8 @@ export type RememberedCall = {
   readonly name: string;
   readonly args: readonly (CellValue | ValueBlock | undefined)[];
   readonly result: CellValue | ValueBlock;
+  /** The change of the workbook in which it was made or asked for again. */
+  readonly change: number;
 };
 
 /** A value that was written or typed. Dates are plain serial numbers: the cell's format tells. */
@@ -36,7 +38,11 @@ export type FormulaContent = {
   unreadable: boolean;
   /** How many times it was evaluated. */
   evaluations: number;
-  /** The calls of custom functions in the last evaluation. */
+  /** Which of its references led to a volatile function when it was last evaluated. */
+  exposure: string;
+  /** The change of the workbook in which it was last evaluated. */
+  evaluatedIn: number;
+  /** The calls of custom functions in that change and in the last one before it. */
   calls: readonly RememberedCall[];
 };
 
@@ -70,6 +76,15 @@ export const parseError: CellError = { error: '#ERROR!', message: 'Formula parse
 export const isCellError = (value: unknown): value is CellError =>
   typeof value === 'object' && value !== null && 'error' in value;
 
+/** Tells whether two values are the same, errors by what they say too. */
+export function sameValue(one: CellValue | undefined, other: CellValue | undefined): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object') return one === other;
+  if (isCellError(one)) {
+    return isCellError(other) && one.error === other.error && one.message === other.message;
+  }
+  return !isCellError(other) && one.serial === other.serial;
+}
+
 /** A formula that has not been evaluated yet. */
 export const newFormulaContent = (formula: Formula, home: Home): FormulaContent => ({
   kind: 'formula',
@@ -80,5 +95,7 @@ export const newFormulaContent = (formula: Formula, home: Home): FormulaContent 
   extent: { rows: 1, columns: 1 },
   unreadable: false,
   evaluations: 0,
+  exposure: '',
+  evaluatedIn: 0,
   calls: [],
 });

@@ -159,6 +159,26 @@ describe('when a custom function runs', () => {
     expect(call).toHaveBeenCalledTimes(3);
   });
 
+  test('an error that says something else runs it again', () => {
+    const sheet = oneSheet('en_US', { F: (_name, [arg]) => arg ?? '' });
+    sheet.type('A1', ['=B9000', '=F(A1)']);
+    expect(sheet.value('B1')).toMatchObject({ message: 'Reference does not exist.' });
+    sheet.type('A1', ['=Log!A1']);
+    expect(sheet.value('B1')).toMatchObject({ message: "Unresolved sheet name 'Log'." });
+  });
+
+  test('spilled cells that stay as they are do not run it again', () => {
+    const call = spy();
+    const sheet = oneSheet('en_US', { F: call });
+    sheet.type('A1', ['=SEQUENCE(3)', '=FILTER(A1:A9;A1:A9>1)', '=F(B1:B9)', '=F(A2)']);
+    sheet.type('F1', ['1']);
+    const before = call.mock.calls.length;
+    sheet.type('F1', ['2']);
+    sheet.workbook.insertRows('Leads', 1, 1);
+    sheet.type('F1', ['3']);
+    expect(call).toHaveBeenCalledTimes(before);
+  });
+
   test('a branch that is not taken does not run it', () => {
     const call = spy();
     const sheet = oneSheet('en_US', { F: call });
@@ -189,6 +209,16 @@ describe('when a custom function runs', () => {
     sheet.type('A1', ['=NOW()', '=TODAY()', '=F(B1)', '=IF(A1>0;F(TODAY());"")']);
     expect(sheet.values('C1:D1')).toEqual([['ok', 'ok']]);
     expect(call.mock.calls[0]?.[1]).toEqual([{ serial: todaySerial }]);
+  });
+
+  test('a refusal begins and ends with its cause, though no value changes', () => {
+    const sheet = oneSheet('en_US', { F: () => 'ok' });
+    sheet.type('A1', ['1', '=IF(A1>0;5;6)', '=F(B1)']);
+    expect(sheet.value('C1')).toBe('ok');
+    sheet.type('A1', ['=NOW()']);
+    expect(sheet.values('B1:C1')).toEqual([[5, volatile]]);
+    sheet.type('A1', ['1']);
+    expect(sheet.values('B1:C1')).toEqual([[5, 'ok']]);
   });
 
   test('a refusal ends with its cause', () => {

@@ -119,7 +119,7 @@ describe('a spilled result', () => {
     expect(sheet.values('A1:A2')).toEqual([[1], [2]]);
   });
 
-  test('of two that meet, the later gives way', () => {
+  test('below another gives way to what is typed between them', () => {
     const sheet = oneSheet('en_US', { F: () => block(2, 2) });
     sheet.type('A1', ['=F(1)']);
     sheet.type('B1', ['']);
@@ -140,6 +140,12 @@ describe('a spilled result', () => {
     expect(sheet.value('A1')).toBe(1);
   });
 
+  test('a block with a random number in it settles', () => {
+    const sheet = oneSheet();
+    sheet.type('A1', ['=VSTACK(1;RAND())']);
+    expect(sheet.value('A1')).toBe(1);
+  });
+
   test('a cascade of spills settles', () => {
     const sheet = oneSheet();
     sheet.type('A1', ['3']);
@@ -147,6 +153,13 @@ describe('a spilled result', () => {
     expect(sheet.values('E1:E2')).toEqual([[3], [2]]);
     sheet.type('A1', ['5']);
     expect(sheet.values('E1:E4')).toEqual([[5], [4], [3], [2]]);
+  });
+
+  test('a cascade of many spills settles, all of them typed at once', () => {
+    const sheet = oneSheet();
+    const rows = Array.from({ length: 20 }, (_, r) => [`=HSTACK("";B${r + 2}+1)`]);
+    sheet.type('A1', ...rows);
+    expect(sheet.values('A1:B1')).toEqual([['', 20]]);
   });
 
   test('whatever is typed into it and cleared again, it is restored', () => {
@@ -168,5 +181,65 @@ describe('a spilled result', () => {
       }),
       { numRuns: 30 },
     );
+  });
+});
+
+// That all results of a circle give way, and which of two that meet does, is a guess.
+describe('whichever is typed first,', () => {
+  test.each<[string, Record<string, string>, Record<string, unknown>]>([
+    [
+      'a result that feeds itself through another formula is circular',
+      { C3: '=HSTACK(C2;1)', C2: '=D3+A1' },
+      { C3: circular, C2: 0, D3: '' },
+    ],
+    [
+      'results that feed each other are circular',
+      { A1: '=HSTACK(D1;1)', C1: '=HSTACK(B1;1)' },
+      { A1: circular, B1: '', C1: circular, D1: '' },
+    ],
+    [
+      'results that end each other are circular',
+      { A1: '=IF(D1="";HSTACK(1;1);0)', C1: '=IF(B1="";HSTACK(1;1);0)' },
+      { A1: circular, B1: '', C1: circular, D1: '' },
+    ],
+    [
+      'a result that comes and goes by what it spills is circular',
+      { A1: '=HSTACK(D1;1)', C1: '=IF(B1="";"none";HSTACK(B1;1))' },
+      { A1: circular, B1: '', C1: 'none', D1: '' },
+    ],
+    [
+      'of two that meet, the one further right gives way',
+      { A2: '=SEQUENCE(1;3)', C1: '=SEQUENCE(3)' },
+      { A2: 1, B2: 2, C1: overwrite('C2'), C2: 3, C3: '' },
+    ],
+    [
+      'one gives way also to what reads it',
+      { A3: '=IF(C2="";HSTACK(1;2;3);0)', C1: '=SEQUENCE(3)' },
+      { A3: 1, C1: overwrite('C3'), C2: '', C3: 3 },
+    ],
+    [
+      'what stands in the way of a result keeps it from feeding itself',
+      { A1: '=HSTACK(C1;1)', B1: 'x', C1: '=B1' },
+      { A1: overwrite('B1'), C1: 'x' },
+    ],
+  ])('%s', (_, typed, values) => {
+    const inOrder = Object.entries(typed);
+    for (const cells of [inOrder, inOrder.toReversed()]) {
+      const sheet = oneSheet();
+      for (const [a1, text] of cells) sheet.type(a1, [text]);
+      const found = Object.keys(values).map((a1) => [a1, sheet.value(a1)]);
+      expect(Object.fromEntries(found)).toEqual(values);
+    }
+  });
+
+  test.each([
+    ['feed each other', '=HSTACK(D1;1)', '=HSTACK(B1;1)'],
+    ['come and go by turns', '=HSTACK(D1;1)', '=IF(B1="";"none";HSTACK(B1;1))'],
+  ])('a circle of results that %s ends when it is broken', (_, first, second) => {
+    const sheet = oneSheet();
+    sheet.type('A1', [first, '', second]);
+    expect(sheet.value('A1')).toEqual(circular);
+    sheet.type('C1', ['']);
+    expect(sheet.values('A1:B1')).toEqual([['', 1]]);
   });
 });
