@@ -1,4 +1,4 @@
-/* Made by npm run learn:tone from sources with the digest 7308232ba1070a62; never edited by hand. */
+/* Made by npm run learn:tone from sources with the digest 4f0e3cace1acd3fa; never edited by hand. */
 
 /** The scales, in the order of the weights: guilt, complaint, threat, control, pleading, too-often. */
 export const startingWeights: readonly number[] = [-109, -61, -85, -81, -129, -109];

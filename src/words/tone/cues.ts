@@ -9,9 +9,10 @@ export type Cue = {
 };
 
 /**
- * The cues of the tokens from `first` up to `end`, which are whole sentences. Names and numbers are
- * one word each, `@` and `#`, and quoted words are nobody's: the weights shall learn what is said, not
- * about whom or how formally. `^` stands before a sentence, `,` before a clause.
+ * The cues of the tokens from `first` up to `end`, which are whole sentences. Names, quotations,
+ * greetings and closings are none: the weights shall learn what is said, not about whom or how
+ * formally. As what stands before a word a name is `@`, a quotation `"`, the beginning of a sentence
+ * `^`, of a clause `,`. Every number is `#`.
  */
 export function cuesOf(tokens: readonly Token[], first: number, end: number): readonly Cue[] {
   const cues: Cue[] = [];
