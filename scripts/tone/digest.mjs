@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 /** A digest of all that the weights depend on: the messages, the rules and how words are read. */
 export function digestOfSources() {
   const tone = new URL('../../src/words/tone/', import.meta.url);
-  const made = [
+  const withoutEffect = [
     'advice.ts',
     'checkTone.ts',
     'cueWeights.ts',
@@ -14,7 +14,7 @@ export function digestOfSources() {
     'weighing.ts',
   ];
   const names = readdirSync(tone, { recursive: true })
-    .filter((name) => name.endsWith('.ts') && !made.includes(name))
+    .filter((name) => name.endsWith('.ts') && !withoutEffect.includes(name))
     .sort();
   const files = [
     new URL('messages.jsonl', import.meta.url),

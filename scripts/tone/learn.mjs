@@ -4,9 +4,9 @@ import { scales, weightSigns } from '../../src/words/tone/scales.ts';
 import { tokensOf } from '../../src/words/tone/tokens.ts';
 
 /**
- * Learns what each cue of a message weighs: on how many sides of a fine message it stands, by
- * logistic regression with as many classes as there are scales, and one for fine. A message is as
- * heavy as its heaviest passages, so that one pushy sentence is not made up for by ten polite ones.
+ * Learns what each cue of a message weighs on each scale, by logistic regression with a class for
+ * every scale and one for fine. A message is as heavy as its heaviest passages, so that polite
+ * sentences before and after a pushy one do not make up for it.
  */
 
 /** The scale of each category of pushy messages; the spelling alone tells the others. */

@@ -1,4 +1,4 @@
-/* Made by npm run learn:tone from sources with the digest 4f0e3cace1acd3fa; never edited by hand. */
+/* Made by npm run learn:tone from sources with the digest 80f828e7d6c0a9d5; never edited by hand. */
 
 /** The scales, in the order of the weights: guilt, complaint, threat, control, pleading, too-often. */
 export const startingWeights: readonly number[] = [-109, -61, -85, -81, -129, -109];

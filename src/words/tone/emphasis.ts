@@ -21,7 +21,13 @@ function capitalShouts(text: string, tokens: readonly Token[]): readonly Mark[] 
       const plain = run.filter((token) => isOrdinary(token.form) && !isAbbreviation(token)).length;
       if (plain > 0) {
         const isPlain = run.length > 3 || plain > 1 || isElongated(text, first);
-        shouts.push({ ...shouted, start: first.start, end: last.end, advice: 'capitals', isPlain });
+        shouts.push({
+          kind: 'shouting',
+          start: first.start,
+          end: last.end,
+          advice: 'capitals',
+          isPlain,
+        });
       }
     }
     at = Math.max(end, at + 1);
@@ -74,8 +80,6 @@ function isOrdinary(form: string): boolean {
 const ORDINARY =
   'not no never now please why still again today must need nothing ever soon answer call very so all any really want been have has you your me my this that what when how because nobody everyone anyone every always please hello respond reply tell give get back job hire waiting wait days weeks week day time until done enough stop urgent immediately asap yes best great amazing excited love thank thanks the and for with would will do did does is are was were cannot too much more only just even first last one two three';
 
-const shouted = { kind: 'shouting' } as const;
-
 function markShouts(text: string): readonly Mark[] {
   const shouts: Mark[] = [];
   let exclamations = 0;
@@ -86,7 +90,7 @@ function markShouts(text: string): readonly Mark[] {
     exclamations += 1;
     const length = end - at;
     if (length > 1) {
-      shouts.push({ ...shouted, start: at, end, advice: 'marks', isPlain: length > 2 });
+      shouts.push({ kind: 'shouting', start: at, end, advice: 'marks', isPlain: length > 2 });
     }
     at = end;
   }
